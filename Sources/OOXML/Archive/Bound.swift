@@ -1,0 +1,35 @@
+/// Which of the limits a file went over.
+package enum Bound: String, Sendable, Hashable, CaseIterable {
+    /// The whole file is too large: ``Limits/fileBytes``.
+    case file = "file size"
+    /// There are too many entries: ``Limits/entries``.
+    case entries
+    /// One entry inflates to too much: ``Limits/entryBytes``.
+    case entry = "entry size"
+    /// All entries inflate to too much: ``Limits/totalBytes``.
+    case total = "total size"
+    /// An entry is compressed beyond belief: ``Limits/ratio``.
+    case ratio = "compression ratio"
+    /// Elements are nested too deep: ``Limits/depth``.
+    case depth = "nesting depth"
+    /// An element has too many attributes: ``Limits/attributes``.
+    case attributes
+    /// Too many namespaces are in force: ``Limits/namespaces``.
+    case namespaces
+    /// A start tag is too long: ``Limits/tagBytes``.
+    case tag = "tag size"
+    /// A part has too many elements: ``Limits/elements``.
+    case elements
+    /// There are too many sheets: ``Limits/sheets``.
+    case sheets
+    /// There are too many cells: ``Limits/cells``.
+    case cells
+    /// There are too many shared strings: ``Limits/strings``.
+    case strings
+    /// There are too many merged ranges: ``Limits/merges``.
+    case merges
+    /// A text is too long: ``Limits/textBytes``.
+    case text = "text size"
+    /// There are too many paragraphs, rows and cells: ``Limits/blocks``.
+    case blocks
+}

@@ -1,0 +1,46 @@
+/// The bounds within which a file is read, so that no file can take the machine with it.
+///
+/// Every bound holds on what is really read; sizes that a file states about itself are not believed. A form of 60 rows
+/// stays at a thousandth of most of them. Together they keep one file under two seconds and 200 MB.
+package struct Limits: Sendable, Hashable {
+    /// The most bytes that a whole file may have; 40 MB by default, a form with twenty photographs.
+    package var fileBytes = 40 << 20
+    /// The most entries in an archive; 4,096 by default, ten times a large document with pictures.
+    package var entries = 4_096
+    /// The most bytes of one entry after inflating; 48 MB by default, a sheet of 300,000 cells.
+    package var entryBytes = 48 << 20
+    /// The most bytes inflated from one file in all; 96 MB by default.
+    package var totalBytes = 96 << 20
+    /// The most bytes that one compressed byte may become in an entry of over a megabyte; 250 by default.
+    ///
+    /// Real sheets reach about 40; a bomb reaches 1,000.
+    package var ratio = 250
+    /// The deepest nesting of XML elements; 200 by default, where Word's own documents stay below 80.
+    package var depth = 200
+    /// The most attributes on one element; 256 by default, where Word writes at most about 40.
+    package var attributes = 256
+    /// The most namespaces declared at one place of a document, outer ones included; 160 by default.
+    package var namespaces = 160
+    /// The most bytes of one start tag; 65,536 by default: the parser takes quadratic time over it.
+    package var tagBytes = 65_536
+    /// The most elements in one part; 3,000,000 by default.
+    package var elements = 3_000_000
+    /// The most sheets in a workbook; 256 by default.
+    package var sheets = 256
+    /// The most cells with content in a workbook; 400,000 by default.
+    package var cells = 400_000
+    /// The most strings in the shared table; 400,000 by default.
+    package var strings = 400_000
+    /// The most merged ranges in a sheet; 50,000 by default.
+    package var merges = 50_000
+    /// The most bytes of text in one cell or paragraph; 1 MB by default, where Excel stops at 32,767 characters.
+    package var textBytes = 1 << 20
+    /// The most paragraphs, table rows and table cells of a document together; 400,000 by default.
+    package var blocks = 400_000
+
+    /// The limits that a person's form is read under.
+    package static let standard = Limits()
+
+    /// Makes the standard limits, to be changed one by one.
+    package init() {}
+}

@@ -1,0 +1,40 @@
+/// A cell with something in it.
+package struct Cell: Sendable {
+    /// Where it is, from the file's own `r` attribute where it has one.
+    package let reference: CellReference
+    /// What it holds.
+    package let value: CellValue
+    /// The formula without `=`, where the file gives its text.
+    ///
+    /// Cells that share a formula have it only at the first of them: the others have an empty text here.
+    package let formula: String?
+    /// Whether the file holds a value: false for a formula that was never calculated.
+    package let hasCachedValue: Bool
+    /// The number format (ECMA-376 §18.8.30): below 164 built in, above from the workbook's styles.
+    package let numberFormatID: Int
+
+    /// Makes a cell.
+    package init(
+        reference: CellReference,
+        value: CellValue,
+        formula: String? = nil,
+        hasCachedValue: Bool = true,
+        numberFormatID: Int = 0
+    ) {
+        self.reference = reference
+        self.value = value
+        self.formula = formula
+        self.hasCachedValue = hasCachedValue
+        self.numberFormatID = numberFormatID
+    }
+
+    /// Whether the cell shows a picture of WPS (`DISPIMG`), so that its text means nothing.
+    package var isCellImage: Bool {
+        if let formula, formula.contains("DISPIMG(") { return true }
+        guard case .text(let text) = value else { return false }
+        return text.hasPrefix("=DISPIMG(") || text.hasPrefix("=_xlfn.DISPIMG(")
+    }
+
+    /// The value in plain characters: the shortest number, an ISO date, `TRUE`, `#REF!`, or nothing.
+    package var text: String { value.text }
+}

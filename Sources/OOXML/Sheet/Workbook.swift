@@ -1,0 +1,21 @@
+/// An XLSX or XLSM workbook, read whole.
+package struct Workbook: Sendable {
+    /// Whether dates count from 1904.
+    package var date1904 = false
+    /// The sheets of cells in tab order; sheets of charts, dialogs and macros are left out.
+    package var sheets: [Worksheet] = []
+    /// The names of cells.
+    package var definedNames: [DefinedName] = []
+    /// The custom properties of the document, by name.
+    package var customProperties: [String: String] = [:]
+    /// Whether the package carries macros.
+    package var hasMacros = false
+    /// Whether the package is in the Strict form of ISO/IEC 29500.
+    package var isStrict = false
+
+    /// Makes a workbook without sheets.
+    package init() {}
+
+    /// The sheet with a name; nil when there is none.
+    package func sheet(named name: String) -> Worksheet? { sheets.first { $0.name == name } }
+}

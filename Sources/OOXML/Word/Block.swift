@@ -1,0 +1,15 @@
+/// What a document, a table cell, a header or a footnote is made of, in reading order.
+package indirect enum Block: Sendable, Hashable {
+    /// A paragraph; the paragraphs of a text box follow the paragraph that it is anchored in.
+    case paragraph(Paragraph)
+    /// A table.
+    case table(Table)
+
+    /// The words of the block; the cells of a row are parted by tabs, rows and paragraphs by line feeds.
+    package var text: String {
+        switch self {
+        case .paragraph(let paragraph): paragraph.text
+        case .table(let table): table.text
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// A paragraph as a person sees it.
+package struct Paragraph: Sendable, Hashable {
+    /// The words in the final view: insertions in, deletions out, hidden text out, tick boxes as ☑ and ☐, a tab as
+    /// U+0009, a line break as U+000A.
+    package var text = ""
+    /// The label that Word puts before an automatically numbered paragraph, such as `1.` or `（一）`.
+    package var numbering: String?
+    /// The content controls inside the paragraph, in order.
+    package var controls: [ContentControl] = []
+    /// How many pictures it shows.
+    package var pictures = 0
+
+    /// Makes an empty paragraph.
+    package init() {}
+}

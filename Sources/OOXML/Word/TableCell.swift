@@ -1,0 +1,22 @@
+/// A cell of a table.
+package struct TableCell: Sendable, Hashable {
+    /// The column of the grid that it starts in, counted from 0, after the gap that a row may begin with.
+    package var column = 0
+    /// How many columns of the grid it covers.
+    package var columnSpan = 1
+    /// How many rows it covers.
+    package var rowSpan = 1
+    /// What is in it.
+    package var blocks: [Block] = []
+    /// The content controls around or inside it, in order; those of nested tables are with those.
+    package var controls: [ContentControl] = []
+
+    /// Makes an empty cell.
+    package init() {}
+
+    /// The columns of the grid that it covers.
+    package var columns: Range<Int> { column..<(column + max(1, columnSpan)) }
+
+    /// The words in it, paragraphs parted by line feeds.
+    package var text: String { blocks.map(\.text).joined(separator: "\n") }
+}
