@@ -16,13 +16,15 @@ let package = Package(
         // The story, in order.
         .target(
             name: "Intake",
-            dependencies: ["Norms", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["Norms", .product(name: "Crypto", package: "swift-crypto")]
+        ),
         .target(name: "Reading", dependencies: ["Norms", "OOXML"]),
         .target(name: "Validation", dependencies: ["Norms"]),
         .target(name: "Scoring", dependencies: ["Norms"]),
         .target(
             name: "Recording",
-            dependencies: ["Norms", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Norms", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
         .target(name: "Publishing", dependencies: ["Norms", "OOXML"]),
 
         // Above the story: the pipeline that tells it, and the command that starts it.
@@ -31,24 +33,34 @@ let package = Package(
             dependencies: [
                 "Norms", "Intake", "Reading", "Validation", "Scoring", "Recording", "Publishing",
                 .product(name: "Yams", package: "Yams"),
-            ]),
+            ]
+        ),
         .executableTarget(
             name: "TenNormsCLI",
             dependencies: [
                 "TenNorms", "Norms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ]
+        ),
 
         // Below the story: the words it uses, and the files it is written on.
         .target(name: "Norms"),
         .target(
-            name: "OOXML", dependencies: ["CLibXML2", "CLibZip", "CXlsxWriter"],
-            swiftSettings: [.strictMemorySafety()]),
+            name: "OOXML",
+            dependencies: ["CLibXML2", "CLibZip", "CXlsxWriter"],
+            swiftSettings: [.strictMemorySafety()]
+        ),
         .systemLibrary(
-            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(
-            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+            name: "CXlsxWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]
+        ),
 
         // The tests: one target a module, and three that look at the whole.
         .target(name: "Support", dependencies: ["Norms", "OOXML"], path: "Tests/Support"),
@@ -60,15 +72,21 @@ let package = Package(
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Norms", "Support"]),
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Norms", "Support"]),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "Norms", "OOXML", "Support"]),
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Norms", "OOXML", "Support"]
+        ),
         .testTarget(name: "TenNormsTests", dependencies: ["TenNorms", "Norms", "Support"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(
-            name: "JourneyTests", dependencies: ["TenNorms", "Norms", "Support"],
-            exclude: ["Journeys"]),
+            name: "JourneyTests",
+            dependencies: ["TenNorms", "Norms", "Support"],
+            exclude: ["Journeys"]
+        ),
         .testTarget(
-            name: "CommandTests", dependencies: ["TenNormsCLI", "Support"],
-            exclude: ["Transcripts"]),
+            name: "CommandTests",
+            dependencies: ["TenNormsCLI", "Support"],
+            exclude: ["Transcripts"]
+        ),
     ]
 )
 
