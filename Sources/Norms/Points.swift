@@ -11,7 +11,9 @@ package struct Points: Sendable, Hashable {
     /// Makes a whole number of points.
     package init(_ whole: Int) { thousandths = whole * 1_000 }
 
-    /// Reads `2.5`, `-0.25` or `100`; `nil` for anything else. A fourth decimal is rounded half up.
+    /// Reads `2.5`, `-0.25` or `100`; `nil` for anything else.
+    ///
+    /// A fourth decimal is rounded half up.
     package init?(_ text: some StringProtocol) {
         guard let value = FixedPoint.parse(text, places: 3) else { return nil }
         thousandths = value
@@ -51,7 +53,9 @@ package struct Points: Sendable, Hashable {
     /// The value kept within `0 ... maximum`.
     package func clamped(to maximum: Points) -> Points { min(max(self, .zero), maximum) }
 
-    /// At least two decimals, a third when it is needed: `2.50`, `93.447`. Used wherever scores are shown.
+    /// At least two decimals, a third when it is needed: `2.50`, `93.447`.
+    ///
+    /// Used wherever scores are shown.
     package var fixed: String { FixedPoint.text(thousandths, places: 3, minimum: 2) }
 }
 

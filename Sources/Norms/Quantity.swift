@@ -9,7 +9,9 @@ package struct Quantity: Sendable, Hashable, Comparable, CustomStringConvertible
     /// Makes a whole quantity.
     package init(_ whole: Int) { millionths = whole * 1_000_000 }
 
-    /// Reads plain decimal text; `nil` for anything else. A seventh decimal is rounded half up.
+    /// Reads plain decimal text; `nil` for anything else.
+    ///
+    /// A seventh decimal is rounded half up.
     package init?(_ text: some StringProtocol) {
         guard let value = FixedPoint.parse(text, places: 6) else { return nil }
         millionths = value

@@ -18,7 +18,9 @@ package struct Schema: Sendable, Hashable {
     package var extras: [Indicator]
     /// The most that all bonus rows together may add.
     package var bonusCap: Points
-    /// Whether a bonus may lift a score over 100. The default is false.
+    /// Whether a bonus may lift a score over 100.
+    ///
+    /// The default is false.
     package var mayExceedHundred: Bool
 
     /// Makes a schema; the order of norms, aspects, indicators and facts is the order on the form.

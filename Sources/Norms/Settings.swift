@@ -12,7 +12,9 @@ package struct Settings: Sendable, Hashable {
     package var interview: InterviewThreshold
     /// What has to be rectified, and by when.
     package var rectification: RectificationTerms
-    /// A self-given total this far above the inspector's is queried. The default is 10 points.
+    /// A self-given total this far above the inspector's is queried.
+    ///
+    /// The default is 10 points.
     package var selfPointsGap: Points
     /// How the year is made of months, quarters and the year-end review, in percent.
     package var weights: CycleWeights
@@ -128,11 +130,17 @@ package struct Grade: Sendable, Hashable {
 
 /// When a unit is commended.
 package struct CommendationThreshold: Sendable, Hashable {
-    /// So many of the best of each category. The default is 3.
+    /// So many of the best of each category.
+    ///
+    /// The default is 3.
     package var perCategory: Int
-    /// But no more than this share of a category in percent, at least one. The default is 10.
+    /// But no more than this share of a category in percent, at least one.
+    ///
+    /// The default is 10.
     package var sharePercent: Int
-    /// The lowest score. The default is 90.
+    /// The lowest score.
+    ///
+    /// The default is 90.
     package var floor: Points
 
     /// Makes a threshold.
@@ -145,15 +153,25 @@ package struct CommendationThreshold: Sendable, Hashable {
 
 /// When the secretary and the head of a unit are called to an interview.
 package struct InterviewThreshold: Sendable, Hashable {
-    /// The last so many of each category. The default is 3.
+    /// The last so many of each category.
+    ///
+    /// The default is 3.
     package var lastPerCategory: Int
-    /// Categories smaller than this are not judged by rank. The default is 10.
+    /// Categories smaller than this are not judged by rank.
+    ///
+    /// The default is 10.
     package var smallestCategory: Int
-    /// Units of these grades whatever their rank. The default is the lowest, 较差.
+    /// Units of these grades whatever their rank.
+    ///
+    /// The default is the lowest, 较差.
     package var grades: [String]
-    /// Days from the end of the cycle to the interview. The default is 20.
+    /// Days from the end of the cycle to the interview.
+    ///
+    /// The default is 20.
     package var daysAfterCycle: Int
-    /// The time of day. The default is 9时30分.
+    /// The time of day.
+    ///
+    /// The default is 9时30分.
     package var time: String
 
     /// Makes a threshold.
@@ -174,15 +192,25 @@ package struct InterviewThreshold: Sendable, Hashable {
 
 /// What has to be rectified, and by when.
 package struct RectificationTerms: Sendable, Hashable {
-    /// A loss of at least so many points becomes a problem to be rectified. The default is 0.5.
+    /// A loss of at least so many points becomes a problem to be rectified.
+    ///
+    /// The default is 0.5.
     package var lossFrom: Points
-    /// Days from the date of the notice. The default is 15.
+    /// Days from the date of the notice.
+    ///
+    /// The default is 15.
     package var days: Int
-    /// Days for losses of a whole item. The default is 7.
+    /// Days for losses of a whole item.
+    ///
+    /// The default is 7.
     package var urgentDays: Int
-    /// Days from the end of the cycle to the date on the documents. The default is 10.
+    /// Days from the end of the cycle to the date on the documents.
+    ///
+    /// The default is 10.
     package var noticeDaysAfterCycle: Int
-    /// Days from the end of the cycle by which forms are due. The default is 5.
+    /// Days from the end of the cycle by which forms are due.
+    ///
+    /// The default is 5.
     package var formsDueDays: Int
 
     /// Makes terms.
@@ -203,11 +231,17 @@ package struct RectificationTerms: Sendable, Hashable {
 
 /// How the year is made of its parts, in percent; the three add up to 100.
 package struct CycleWeights: Sendable, Hashable {
-    /// The mean of the months. The default is 20.
+    /// The mean of the months.
+    ///
+    /// The default is 20.
     package var months: Int
-    /// The mean of the quarters. The default is 50.
+    /// The mean of the quarters.
+    ///
+    /// The default is 50.
     package var quarters: Int
-    /// The year-end review. The default is 30.
+    /// The year-end review.
+    ///
+    /// The default is 30.
     package var yearEnd: Int
 
     /// Makes weights.
