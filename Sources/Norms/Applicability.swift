@@ -44,15 +44,22 @@ package struct Condition: Sendable, Hashable {
         case below(Quantity)
         /// Answered yes.
         case isYes
+        /// One of these options.
+        case isOneOf([String])
+        /// Filled in at all, or left blank.
+        case isAnswered(Bool)
     }
 
+    /// What the schema calls it: `设支委会`; used in the printed criterion.
+    package var name: String
     /// The fact that is looked at.
     package var fact: FactKey
     /// What it must be.
     package var test: Test
 
     /// Makes a condition.
-    package init(fact: FactKey, test: Test) {
+    package init(_ name: String = "", fact: FactKey, test: Test) {
+        self.name = name
         self.fact = fact
         self.test = test
     }
@@ -63,6 +70,11 @@ package struct Condition: Sendable, Hashable {
         case (.atLeast(let least), .number(let number)): number >= least
         case (.below(let bound), .number(let number)): number < bound
         case (.isYes, .truth(let truth)): truth
+        case (.isOneOf(let options), .text(let text)): options.contains(text)
+        case (.isAnswered(let answered), .blank), (.isAnswered(let answered), .notApplicable):
+            !answered
+        case (.isAnswered, .unreadable): nil
+        case (.isAnswered(let answered), _): answered
         default: nil
         }
     }

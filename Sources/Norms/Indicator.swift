@@ -32,13 +32,19 @@ package struct Indicator: Sendable, Hashable {
     package var maximum: Points
     /// The step in which points are given, or `nil` for the schema's own.
     package var step: Points?
-    /// What the column 实际情况 asks for.
+    /// The kind of value that the column 实际情况 asks for.
     package var asks: AnswerKind
+    /// What the column 实际情况 asks for, in words: `召开次数`.
+    package var factLabel: String
+    /// One sentence on how to fill in 实际情况, or empty.
+    package var help: String
     /// To whom and when the row applies.
     package var applicability: Applicability
     /// How the points follow from the facts; empty when the inspector judges freely.
     package var rules: [Rule]
-    /// What the criterion says beyond its rules; printed after them in 评分标准.
+    /// The losses that no rule can compute and the inspector judges: `日期未固定的另扣0.3分`; or empty.
+    package var judged: String
+    /// What the criterion says beyond all that; printed last in 评分标准.
     package var remark: String
     /// How inspectors look into it.
     package var methods: [Method]
@@ -53,8 +59,11 @@ package struct Indicator: Sendable, Hashable {
         maximum: Points,
         step: Points? = nil,
         asks: AnswerKind,
+        factLabel: String = "",
+        help: String = "",
         applicability: Applicability = .always,
         rules: [Rule] = [],
+        judged: String = "",
         remark: String = "",
         methods: [Method] = [.records],
         basis: String = ""
@@ -65,8 +74,11 @@ package struct Indicator: Sendable, Hashable {
         self.maximum = maximum
         self.step = step
         self.asks = asks
+        self.factLabel = factLabel
+        self.help = help
         self.applicability = applicability
         self.rules = rules
+        self.judged = judged
         self.remark = remark
         self.methods = methods
         self.basis = basis

@@ -67,11 +67,23 @@ package struct Rule: Sendable, Hashable {
     package var form: Form
     /// What the criterion calls the thing counted: `缺少次数`, `漏缴人数`; used in the printed criterion.
     package var subject: String
+    /// The measure word of a fact of the facts block, `人`; empty for the row's own fact, which has its own.
+    package var measure: String
+    /// When the rule is used at all: where all of these hold; empty means always.
+    package var conditions: [Condition]
 
     /// Makes a rule.
-    package init(fact: FactKey? = nil, form: Form, subject: String = "") {
+    package init(
+        fact: FactKey? = nil,
+        form: Form,
+        subject: String = "",
+        measure: String = "",
+        conditions: [Condition] = []
+    ) {
         self.fact = fact
         self.form = form
         self.subject = subject
+        self.measure = measure
+        self.conditions = conditions
     }
 }
