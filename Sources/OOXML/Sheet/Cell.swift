@@ -12,6 +12,7 @@ package struct Cell: Sendable {
     package let hasCachedValue: Bool
     /// The number format (ECMA-376 §18.8.30): below 164 built in, above from the workbook's styles.
     package let numberFormatID: Int
+    private let hasRichValue: Bool
 
     /// Makes a cell.
     package init(
@@ -19,20 +20,26 @@ package struct Cell: Sendable {
         value: CellValue,
         formula: String? = nil,
         hasCachedValue: Bool = true,
-        numberFormatID: Int = 0
+        numberFormatID: Int = 0, hasRichValue: Bool = false
     ) {
         self.reference = reference
         self.value = value
         self.formula = formula
         self.hasCachedValue = hasCachedValue
         self.numberFormatID = numberFormatID
+        self.hasRichValue = hasRichValue
     }
 
-    /// Whether the cell shows a picture of WPS (`DISPIMG`), so that its text means nothing.
+    /// Whether the cell shows a picture instead of a value, so that its text means nothing.
+    ///
+    /// WPS writes a formula `DISPIMG`, Excel 365 a rich value behind the error `#VALUE!`.
     package var isCellImage: Bool {
         if let formula, formula.contains("DISPIMG(") { return true }
-        guard case .text(let text) = value else { return false }
-        return text.hasPrefix("=DISPIMG(") || text.hasPrefix("=_xlfn.DISPIMG(")
+        switch value {
+        case .text(let text): return text.hasPrefix("=DISPIMG(") || text.hasPrefix("=_xlfn.DISPIMG(")
+        case .error: return hasRichValue
+        case .blank, .number, .bool, .date: return false
+        }
     }
 
     /// The value in plain characters: the shortest number, an ISO date, `TRUE`, `#REF!`, or nothing.

@@ -1,0 +1,115 @@
+/// One cell while its element is open; used again for the next, so that its buffers are made once a sheet.
+struct CellBuilder {
+    /// The type that the file states (ECMA-376 §18.18.11).
+    enum Kind {
+        case number, shared, bool, error, string, inline, isoDate
+
+        init(_ word: XMLBytes) {
+            switch word {
+            case "s": self = .shared
+            case "b": self = .bool
+            case "e": self = .error
+            case "str": self = .string
+            case "inlineStr": self = .inline
+            case "d": self = .isoDate
+            default: self = .number
+            }
+        }
+    }
+
+    /// The child element whose text comes now.
+    enum Target { case none, value, formula }
+
+    var kind = Kind.number
+    var style = 0
+    var hasValue = false
+    var hasRichValue = false
+    var inline = SheetText()
+    private var target = Target.none
+    private var value: [UInt8] = []
+    private var formula: [UInt8] = []
+    private var hasFormula = false
+
+    var textBytes: Int { value.count + formula.count + inline.count }
+
+    mutating func begin() {
+        kind = .number
+        style = 0
+        hasValue = false
+        hasRichValue = false
+        hasFormula = false
+        target = .none
+        value.removeAll(keepingCapacity: true)
+        formula.removeAll(keepingCapacity: true)
+    }
+
+    mutating func open(_ target: Target) {
+        self.target = target
+        if target == .formula { hasFormula = true }
+        if target == .value { hasValue = true }
+    }
+
+    mutating func close() { target = .none }
+
+    mutating func take(_ bytes: XMLBytes) {
+        switch target {
+        case .value: unsafe value.append(contentsOf: bytes.buffer)
+        case .formula: unsafe formula.append(contentsOf: bytes.buffer)
+        case .none: inline.take(bytes)
+        }
+    }
+
+    /// The cell; nil when there is nothing in it but a format.
+    mutating func finish(at reference: CellReference, _ context: SheetContext) -> Cell? {
+        let result = hasValue ? content(context) : nil
+        guard result != nil || hasFormula else { return nil }
+        return Cell(
+            reference: reference, value: result ?? .blank,
+            formula: hasFormula ? String(decoding: formula, as: UTF8.self) : nil,
+            hasCachedValue: result != nil,
+            numberFormatID: style >= 0 && style < context.formats.count ? context.formats[style] : 0,
+            hasRichValue: hasRichValue)
+    }
+
+    private func content(_ context: SheetContext) -> CellValue? {
+        switch kind {
+        case .number: number(context)
+        case .shared: shared(context)
+        case .bool: value.isEmpty ? nil : .bool(value.first == 0x31 || value.first == 0x74)
+        case .error: value.isEmpty ? nil : .error(String(decoding: value, as: UTF8.self))
+        case .string: string(SheetEscapes.decoded(value))
+        case .inline: string(inline.count > 0 ? inline.string : SheetEscapes.decoded(value))
+        case .isoDate: isoDate(context)
+        }
+    }
+
+    /// An empty text counts as something only where a formula gave it.
+    private func string(_ text: String) -> CellValue? {
+        text.isEmpty && !hasFormula ? nil : .text(text)
+    }
+
+    private func shared(_ context: SheetContext) -> CellValue? {
+        var index = 0
+        for byte in value where byte >= 0x30 && byte <= 0x39 {
+            index = min(index &* 10 &+ Int(byte - 0x30), 1 << 32)
+        }
+        guard !value.isEmpty, index < context.strings.count else { return nil }
+        return string(context.strings[index])
+    }
+
+    private func number(_ context: SheetContext) -> CellValue? {
+        guard !value.isEmpty else { return nil }
+        let parsed = unsafe value.withUnsafeBufferPointer { unsafe DecimalParser.number($0) }
+        guard let parsed else { return string(String(decoding: value, as: UTF8.self)) }
+        guard style >= 0, style < context.shown.count, let shown = context.shown[style],
+            parsed >= 0, parsed < SheetDate.lastSerial
+        else { return .number(parsed) }
+        return .date(SheetDate(serial: parsed, is1904: context.date1904, shown: shown))
+    }
+
+    private func isoDate(_ context: SheetContext) -> CellValue? {
+        let text = String(decoding: value, as: UTF8.self)
+        if let date = SheetDate(iso: text, is1904: context.date1904) { return .date(date) }
+        return string(text)
+    }
+}

@@ -1,0 +1,12 @@
+/// What the cells of a sheet need to know from the rest of the workbook.
+struct SheetContext {
+    let part: String
+    let limits: Limits
+    /// How many more cells the workbook may have.
+    let room: Int
+    let strings: [String]
+    /// What the number format of each cell style shows, and its number.
+    let shown: [SheetDate.Shown?]
+    let formats: [Int]
+    let date1904: Bool
+}

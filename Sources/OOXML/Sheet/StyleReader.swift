@@ -1,0 +1,43 @@
+/// Reads `styles.xml` as far as it decides which numbers are dates.
+struct StyleReader: XMLHandler {
+    enum Tag { case format, formats, style, other }
+
+    /// The number format of each cell style.
+    private(set) var formats: [Int] = []
+    private var custom: [Int: SheetDate.Shown?] = [:]
+    private var isInCellStyles = false
+
+    static func tag(for name: XMLName) -> Tag {
+        switch name.local {
+        case "numFmt": .format
+        case "cellXfs": .formats
+        case "xf": .style
+        default: .other
+        }
+    }
+
+    mutating func start(_ tag: Tag, _ attributes: XMLAttributes) {
+        switch tag {
+        case .format:
+            guard let id = attributes["numFmtId"]?.int else { return }
+            custom[id] = NumberFormat.shown(attributes.string("formatCode") ?? "")
+        case .formats: isInCellStyles = true
+        case .style where isInCellStyles: formats.append(attributes["numFmtId"]?.int ?? 0)
+        case .style, .other: return
+        }
+    }
+
+    mutating func end(_ tag: Tag) {
+        if tag == .formats { isInCellStyles = false }
+    }
+
+    mutating func text(_ bytes: XMLBytes) {}
+
+    /// What the format of each cell style shows; a file may put its own format under a built-in number.
+    var shown: [SheetDate.Shown?] {
+        formats.map { id in
+            if let own = custom[id] { return own }
+            return NumberFormat.builtIn(id)
+        }
+    }
+}

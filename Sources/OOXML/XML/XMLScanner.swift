@@ -1,0 +1,51 @@
+internal import CLibXML2
+
+/// Reads a part from its first byte to its last, handing each event to a handler (libxml2's SAX2).
+///
+/// No document type is accepted, so that there are no entities; nothing is fetched; depth, attributes, namespaces and
+/// elements are bounded. Bytes reach the parser in pieces of a few kilobytes, so its own memory stays small.
+enum XMLScanner {
+    /// Scans a part; what the handler throws ends the scan.
+    static func scan<Handler: XMLHandler>(
+        _ part: [UInt8], name: String, limits: Limits, into handler: inout Handler
+    ) throws(PackageFault) {
+        let input = try XMLInput(part, name: name, limits: limits)
+        let driver = XMLDriver(handler, part: name, limits: limits)
+        guard let context = unsafe xmlNewParserCtxt() else {
+            throw .badXML(part: name, line: 0, reason: "out of memory")
+        }
+        defer { unsafe xmlFreeParserCtxt(context) }
+        driver.isReady = unsafe prepare(context, driver)
+        unsafe driver.context = context
+        unsafe input.bytes.withUnsafeBytes { bytes in
+            var source = unsafe bytes
+            _ = unsafe withUnsafeMutablePointer(to: &source) { pointer in
+                unsafe xmlCtxtReadIO(
+                    context, XMLCallbacks.read, nil, pointer, nil, nil, options)
+            }
+        }
+        if let fault = driver.fault { throw fault }
+        guard unsafe context.pointee.wellFormed == 1 else { throw unsafe fault(context, name) }
+        handler = driver.handler
+    }
+
+    private static let options = Int32(
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+
+    private static func prepare(_ context: xmlParserCtxtPtr, _ driver: AnyXMLDriver) -> Bool {
+        guard let sax = unsafe context.pointee.sax else { return false }
+        unsafe sax.pointee = XMLCallbacks.handler
+        unsafe context.pointee.userData = Unmanaged.passUnretained(driver).toOpaque()
+        return true
+    }
+
+    private static func fault(_ context: xmlParserCtxtPtr, _ name: String) -> PackageFault {
+        let error = unsafe context.pointee.lastError
+        let words = unsafe error.message.map { unsafe String(cString: $0) } ?? "not well-formed"
+        let reason = words.filter { !$0.isNewline }
+        let isDeep = reason.hasPrefix("Excessive depth")
+        return isDeep
+            ? .tooLarge(.depth, part: name)
+            : .badXML(part: name, line: unsafe Int(error.line), reason: reason)
+    }
+}
