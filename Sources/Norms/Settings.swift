@@ -165,6 +165,8 @@ package struct InterviewThreshold: Sendable, Hashable {
     ///
     /// The default is the lowest, 较差.
     package var grades: [String]
+    /// Units of these grades in two cycles running. The default is 一般.
+    package var gradesTwice: [String]
     /// Days from the end of the cycle to the interview.
     ///
     /// The default is 20.
@@ -179,12 +181,14 @@ package struct InterviewThreshold: Sendable, Hashable {
         lastPerCategory: Int = 3,
         smallestCategory: Int = 10,
         grades: [String] = ["较差"],
+        gradesTwice: [String] = ["一般"],
         daysAfterCycle: Int = 20,
         time: String = "上午9时30分"
     ) {
         self.lastPerCategory = lastPerCategory
         self.smallestCategory = smallestCategory
         self.grades = grades
+        self.gradesTwice = gradesTwice
         self.daysAfterCycle = daysAfterCycle
         self.time = time
     }
