@@ -49,4 +49,42 @@ import Testing
         }
         #expect(try archive([("small", [1])]).count < 200)
     }
+
+    @Test func `a copied entry keeps its compressed bytes`() throws {
+        let first = try archive([("a.xml", long), ("b.xml", Array("乙".utf8))])
+        let source = try ZipArchive(bytes: first)
+        var builder = try ZipBuilder()
+        try builder.copy("a.xml", from: source)
+        try builder.copy("b.xml", from: source)
+        let copied = try builder.finish()
+        // After the local header of 30 bytes and the name come the compressed bytes.
+        #expect(copied[35..<100] == first[35..<100])
+        #expect(copied.count == first.count)
+        let read = try ZipArchive(bytes: copied)
+        #expect(try read.contents(of: "b.xml") == Array("乙".utf8))
+    }
+
+    @Test func `an entry stored without compression stays stored`() throws {
+        // A zip as OpenDocument begins: one entry, stored (made with Python's zipfile).
+        let stored: [UInt8] = [
+            80, 75, 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 33, 0, 45, 115, 7, 240, 3, 0, 0, 0, 3, 0, 0, 0,
+            1, 0, 0, 0, 97, 97, 97, 97, 80, 75, 1, 2, 20, 3, 20, 0, 0, 0, 0, 0, 0, 0, 33, 0, 45,
+            115, 7, 240, 3, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 1, 0, 0,
+            0, 0, 97, 80, 75, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 47, 0, 0, 0, 34, 0, 0, 0, 0, 0,
+        ]
+        let source = try ZipArchive(bytes: stored)
+        var builder = try ZipBuilder()
+        try builder.copy("a", from: source)
+        let copied = try builder.finish()
+        // APPNOTE.TXT §4.3.7: the method lies 8 bytes into the local header; 0 is stored.
+        #expect(Array(copied[8..<10]) == [0, 0])
+        let read = try ZipArchive(bytes: copied)
+        #expect(try read.contents(of: "a") == Array("aaa".utf8))
+    }
+
+    @Test func `an entry that the other archive lacks is refused`() throws {
+        let source = try ZipArchive(bytes: archive([("a", [1])]))
+        var builder = try ZipBuilder()
+        #expect(throws: ZipBuilderFault.missing("b")) { try builder.copy("b", from: source) }
+    }
 }

@@ -22,11 +22,8 @@ internal import CLibXML2
     deinit {
         // What was taken out and not put in again belongs to no document. All are looked at before any is freed: one may
         // have been put into another.
-        var orphans: Set<xmlNodePtr> = unsafe []
-        for unsafenode in unsafe loose where unsafe node.pointee.parent == nil {
-            unsafe orphans.insert(node)
-        }
-        for unsafenode in unsafe orphans { unsafe xmlFreeNode(node) }
+        let orphans = unsafe Set(loose.filter { unsafe $0.pointee.parent == nil })
+        unsafe orphans.forEach { unsafe xmlFreeNode($0) }
         unsafe xmlFreeDoc(document)
     }
 
