@@ -1,0 +1,28 @@
+import Norms
+
+/// V28: the form number names another unit or another cycle: someone else's form was filled in.
+struct FormNumberMismatch: Check {
+    let code = "form-number-mismatch"
+    let source = "V28"
+    let severity = Finding.Severity.refusal
+    let title = Wording(zh: "表单编号不符", en: "form number that does not fit")
+    let remedy = Wording(
+        zh: "请使用本单位本期的表填报",
+        en: "use the unit's own form of this cycle"
+    )
+
+    func findings(in context: ReviewContext) -> [Finding] {
+        let field = FieldID.header(.formNumber)
+        guard !context.isRefused(field), let identity = FormIdentity(context.words(field)),
+            identity.unit != context.form.unit.code || identity.cycle != context.form.cycle
+        else { return [] }
+        return [
+            report(
+                field,
+                context,
+                zh: "是\(identity.unit)\(identity.cycle.chinese)的表",
+                en: "belongs to \(identity.unit) and \(identity.cycle)"
+            )
+        ]
+    }
+}

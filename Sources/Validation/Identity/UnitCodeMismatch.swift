@@ -1,0 +1,34 @@
+import Norms
+
+/// V28: the code on the form is not the code of the unit that the form is about.
+struct UnitCodeMismatch: Check {
+    let code = "unit-code-mismatch"
+    let source = "V28"
+    let severity = Finding.Severity.refusal
+    let title = Wording(zh: "单位编码不符", en: "unit code that does not fit")
+    let remedy = Wording(
+        zh: "请改为本单位编码，或改用本单位的表",
+        en: "write the unit's code, or use the unit's own form"
+    )
+
+    func findings(in context: ReviewContext) -> [Finding] {
+        let field = FieldID.header(.unitCode)
+        let unit = context.form.unit
+        let written = context.words(field)
+        guard !written.isEmpty, !context.isRefused(field),
+            written.uppercased() != unit.code.text.uppercased()
+        else { return [] }
+        return [
+            report(
+                field,
+                context,
+                zh: "不是本单位的编码\(unit.code)",
+                en: "is not the unit's code \(unit.code)",
+                remedy: Wording(
+                    zh: "请改为\(unit.code)，或改用本单位的表",
+                    en: "write \(unit.code), or use the unit's own form"
+                )
+            )
+        ]
+    }
+}

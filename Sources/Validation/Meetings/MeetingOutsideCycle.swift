@@ -1,0 +1,28 @@
+import Norms
+
+/// V10: the members' meeting is dated outside the quarter.
+struct MeetingOutsideCycle: Check {
+    let code = "meeting-outside-cycle"
+    let source = "V10"
+    let severity = Finding.Severity.refusal
+    let title = Wording(zh: "会议日期不在本期", en: "meeting outside the cycle")
+    let remedy = Wording(
+        zh: "请填写本期内的会议日期，没有召开的填“不适用”",
+        en: "write a day within the cycle, or 不适用 if there was no meeting"
+    )
+    let facts: Set<FactKey> = [.meetingDate]
+
+    func findings(in context: ReviewContext) -> [Finding] {
+        let field = FieldID.fact(.meetingDate)
+        let cycle = context.reported
+        guard let date = context.date(field), !cycle.contains(date) else { return [] }
+        return [
+            report(
+                field,
+                context,
+                zh: "不在\(cycle.chinese)",
+                en: "is not in \(cycle)"
+            )
+        ]
+    }
+}

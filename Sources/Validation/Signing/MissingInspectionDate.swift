@@ -1,0 +1,26 @@
+import Norms
+
+/// V26: the day of inspection is missing; terms are counted from it.
+struct MissingInspectionDate: Check {
+    let code = "missing-inspection-date"
+    let source = "V26"
+    let severity = Finding.Severity.refusal
+    let title = Wording(zh: "检查日期未填", en: "day of inspection missing")
+    let remedy = Wording(
+        zh: "请填写现场检查的日期，如2023年5月8日",
+        en: "write the day of the inspection, such as 2023-05-08"
+    )
+
+    func findings(in context: ReviewContext) -> [Finding] {
+        let field = FieldID.header(.inspectionDate)
+        guard context.isEmpty(field), !context.isRefused(field) else { return [] }
+        return [
+            report(
+                field,
+                context,
+                zh: "未填",
+                en: "is blank"
+            )
+        ]
+    }
+}
