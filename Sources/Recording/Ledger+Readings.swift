@@ -1,0 +1,78 @@
+import GRDB
+package import Norms
+
+extension Ledger {
+    /// Every form of a unit in a cycle, oldest first, replaced readings among them.
+    package func history(of unit: UnitCode, in cycle: Cycle) throws -> [Reading] {
+        try readings(
+            "WHERE r.cycle = ? AND r.unit = ? \(Reading.chainOrder)",
+            [cycle.description, unit.text]
+        )
+    }
+
+    /// The newest forms of a cycle that went back, ordered by unit; an accepted one may count besides.
+    package func returned(in cycle: Cycle) throws -> [Reading] {
+        try readings(
+            "WHERE r.cycle = ? AND r.state = 'returned' ORDER BY r.unit, r.id",
+            [cycle.description]
+        )
+    }
+
+    /// Every file that needs a person, in the order in which they came in.
+    package func quarantined() throws -> [Reading] {
+        try readings("WHERE r.state = 'quarantined' ORDER BY r.id")
+    }
+
+    /// One reading, or `nil` when there is none of this number.
+    package func reading(_ id: Int64) throws -> Reading? {
+        try readings("WHERE r.id = ?", [id]).first
+    }
+
+    /// The forms that count in a cycle but were read under another schema, ordered by unit.
+    package func currentForms(in cycle: Cycle, notUnder schema: String) throws -> [Reading] {
+        try readings(
+            """
+            WHERE r.cycle = ? AND r.state = 'current' AND c.fingerprint <> ?
+            ORDER BY r.unit, r.id
+            """,
+            [cycle.description, schema]
+        )
+    }
+
+    /// Everything that went back or is in quarantine and was read on another basis than this: worth reading again.
+    package func unresolved(notUnder basis: String) throws -> [Reading] {
+        try readings(
+            "WHERE r.state IN ('returned', 'quarantined') AND r.basis <> ? ORDER BY r.id",
+            [basis]
+        )
+    }
+
+    /// Everything that is not duplicate or replaced and was read on another basis, of one cycle or of no known one.
+    package func stale(in cycle: Cycle, notUnder basis: String) throws -> [Reading] {
+        try readings(
+            """
+            WHERE r.state <> 'replaced' AND r.basis <> ? AND (r.cycle = ? OR r.cycle IS NULL)
+            ORDER BY r.id
+            """,
+            [basis, cycle.description]
+        )
+    }
+
+    /// The cycles of which any form came in, in order.
+    package func cycles() throws -> [Cycle] {
+        try read { database in
+            let sql = "SELECT DISTINCT cycle FROM readings WHERE cycle IS NOT NULL"
+            return try String.fetchAll(database, sql: sql).compactMap { Cycle($0) }.sorted()
+        }
+    }
+
+    private func readings(
+        _ condition: String,
+        _ arguments: StatementArguments = []
+    ) throws -> [Reading] {
+        try read { database in
+            let statement = try database.cachedStatement(sql: "\(Reading.select) \(condition)")
+            return try Row.fetchAll(statement, arguments: arguments).map(Reading.init)
+        }
+    }
+}
