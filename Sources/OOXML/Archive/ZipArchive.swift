@@ -58,8 +58,12 @@ internal import CLibZip
         defer { unsafe zip_fclose(file) }
         let sizes = statedSizes(index)
         let reader = unsafe ZipEntryReader(
-            file: file, name: name, stated: sizes.inflated, compressed: sizes.compressed,
-            limits: limits)
+            file: file,
+            name: name,
+            stated: sizes.inflated,
+            compressed: sizes.compressed,
+            limits: limits
+        )
         let bytes = try reader.readToEnd()
         inflated.count += bytes.count
         guard inflated.count <= limits.totalBytes else { throw .tooLarge(.total, part: name) }
@@ -96,7 +100,9 @@ internal import CLibZip
     private static func open(_ memory: UnsafeMutableRawPointer, _ count: Int) -> OpaquePointer? {
         guard let source = unsafe zip_source_buffer_create(memory, zip_uint64_t(count), 0, nil)
         else { return nil }
-        if let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, nil) { return unsafe handle }
+        if let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, nil) {
+            return unsafe handle
+        }
         unsafe zip_source_free(source)
         return nil
     }
@@ -104,7 +110,10 @@ internal import CLibZip
     private static func name(_ handle: OpaquePointer, _ index: Int) -> String {
         guard
             let name = unsafe zip_get_name(
-                handle, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_RAW))
+                handle,
+                zip_uint64_t(index),
+                zip_flags_t(ZIP_FL_ENC_RAW)
+            )
         else { return "" }
         return unsafe String(cString: name)
     }

@@ -7,19 +7,27 @@ struct PackageEntrance {
     let isMacroEnabled: Bool
 
     init(
-        _ archive: borrowing ZipArchive, _ index: PartIndex, _ limits: Limits
+        _ archive: borrowing ZipArchive,
+        _ index: PartIndex,
+        _ limits: Limits
     ) throws(PackageFault) {
         var types = ContentTypes()
         if let place = index.place(of: "[Content_Types].xml") {
             try XMLScanner.scan(
-                archive.contents(at: place), name: archive.names[place], limits: limits,
-                into: &types)
+                archive.contents(at: place),
+                name: archive.names[place],
+                limits: limits,
+                into: &types
+            )
         }
         var reader = RelationshipReader(part: "")
         if let place = index.place(of: "_rels/.rels") {
             try XMLScanner.scan(
-                archive.contents(at: place), name: archive.names[place], limits: limits,
-                into: &reader)
+                archive.contents(at: place),
+                name: archive.names[place],
+                limits: limits,
+                into: &reader
+            )
         }
         relationships = reader.relationships
         isStrict = reader.isStrict
@@ -36,7 +44,8 @@ struct PackageEntrance {
 
     /// The main part by relationship, or else by its content type, for packages that lost `_rels/.rels`.
     private static func mainPart(
-        _ relationships: [Relationship], _ types: ContentTypes
+        _ relationships: [Relationship],
+        _ types: ContentTypes
     ) -> String? {
         relationships.first { $0.type == "officeDocument" && !$0.isExternal }?.target
             ?? types.part(typed: "sheet.main+xml") ?? types.part(typed: "document.main+xml")

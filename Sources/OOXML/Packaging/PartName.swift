@@ -4,7 +4,8 @@ enum PartName {
     ///
     /// Old writers use `\`; names are equal whatever their case (ECMA-376 part 2 §6.2.2.3).
     static func normalised(_ name: String) -> String {
-        let slashed = name.utf8.contains(0x5C) ? name.split(separator: "\\").joined(separator: "/") : name
+        let slashed =
+            name.utf8.contains(0x5C) ? name.split(separator: "\\").joined(separator: "/") : name
         let bare = slashed.hasPrefix("/") ? String(slashed.drop { $0 == "/" }) : slashed
         return bare.lowercased()
     }
@@ -35,7 +36,10 @@ enum PartName {
         var index = 0
         while index < bytes.count {
             if bytes[index] == 0x25, index + 2 < bytes.count,
-                let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+                let byte = UInt8(
+                    String(decoding: bytes[index + 1...index + 2], as: UTF8.self),
+                    radix: 16
+                )
             {
                 plain.append(byte)
                 index += 3

@@ -21,9 +21,12 @@ struct RelationshipReader: XMLHandler {
         if address.hasPrefix("http://purl.oclc.org/ooxml/") { isStrict = true }
         relationships.append(
             Relationship(
-                id: attributes.string("Id") ?? "", type: Self.lastWord(address),
+                id: attributes.string("Id") ?? "",
+                type: Self.lastWord(address),
                 target: isExternal ? target : PartName.resolved(target, from: part),
-                isExternal: isExternal))
+                isExternal: isExternal
+            )
+        )
     }
 
     mutating func end(_ tag: Tag) {}

@@ -20,7 +20,8 @@ package struct Cell: Sendable {
         value: CellValue,
         formula: String? = nil,
         hasCachedValue: Bool = true,
-        numberFormatID: Int = 0, hasRichValue: Bool = false
+        numberFormatID: Int = 0,
+        hasRichValue: Bool = false
     ) {
         self.reference = reference
         self.value = value
@@ -36,7 +37,8 @@ package struct Cell: Sendable {
     package var isCellImage: Bool {
         if let formula, formula.contains("DISPIMG(") { return true }
         switch value {
-        case .text(let text): return text.hasPrefix("=DISPIMG(") || text.hasPrefix("=_xlfn.DISPIMG(")
+        case .text(let text):
+            return text.hasPrefix("=DISPIMG(") || text.hasPrefix("=_xlfn.DISPIMG(")
         case .error: return hasRichValue
         case .blank, .number, .bool, .date: return false
         }

@@ -64,11 +64,14 @@ struct CellBuilder {
         let result = hasValue ? content(context) : nil
         guard result != nil || hasFormula else { return nil }
         return Cell(
-            reference: reference, value: result ?? .blank,
+            reference: reference,
+            value: result ?? .blank,
             formula: hasFormula ? String(decoding: formula, as: UTF8.self) : nil,
             hasCachedValue: result != nil,
-            numberFormatID: style >= 0 && style < context.formats.count ? context.formats[style] : 0,
-            hasRichValue: hasRichValue)
+            numberFormatID: style >= 0 && style < context.formats.count
+                ? context.formats[style] : 0,
+            hasRichValue: hasRichValue
+        )
     }
 
     private func content(_ context: SheetContext) -> CellValue? {
@@ -100,7 +103,9 @@ struct CellBuilder {
     private func number(_ context: SheetContext) -> CellValue? {
         guard !value.isEmpty else { return nil }
         let parsed = unsafe value.withUnsafeBufferPointer { unsafe DecimalParser.number($0) }
-        guard let parsed else { return string(String(decoding: value, as: UTF8.self)) }
+        guard let parsed, parsed.isFinite else {
+            return string(String(decoding: value, as: UTF8.self))
+        }
         guard style >= 0, style < context.shown.count, let shown = context.shown[style],
             parsed >= 0, parsed < SheetDate.lastSerial
         else { return .number(parsed) }

@@ -104,6 +104,8 @@ struct NumberFormatParser {
     private func matches(_ word: StaticString) -> Bool {
         let word = Array(word.description.utf8)
         guard place + word.count <= code.count else { return false }
-        return zip(code[place...], word).allSatisfy { ($0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0) == $1 }
+        return zip(code[place...], word).allSatisfy {
+            ($0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0) == $1
+        }
     }
 }

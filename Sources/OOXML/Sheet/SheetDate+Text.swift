@@ -33,7 +33,9 @@ extension SheetDate {
     private var seconds: Int { Int((serial * 86_400).rounded()) }
 
     private var dayText: String? {
-        day.map { Self.digits($0.year, 4) + "-" + Self.digits($0.month, 2) + "-" + Self.digits($0.day, 2) }
+        day.map {
+            Self.digits($0.year, 4) + "-" + Self.digits($0.month, 2) + "-" + Self.digits($0.day, 2)
+        }
     }
 
     private static func clock(_ hour: Int, _ minute: Int, _ second: Int) -> String {

@@ -4,7 +4,8 @@ extension Workbook {
     /// Nothing that a person can do without stops it: a package may lack shared strings, styles, drawings and
     /// properties. A cell whose shared string is missing has no value.
     package static func read(
-        _ bytes: [UInt8], limits: Limits = .standard
+        _ bytes: [UInt8],
+        limits: Limits = .standard
     ) throws(PackageFault) -> Workbook {
         let package = try OfficePackage(bytes: bytes, limits: limits)
         guard package.kind == .workbook else { throw .wrongKind(found: package.kind) }

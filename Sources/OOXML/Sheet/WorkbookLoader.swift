@@ -22,14 +22,22 @@ struct WorkbookLoader {
 
     /// Reads a sheet; nil when it is one of charts, dialogs or macros, or when nothing leads to it.
     func sheet(
-        _ entry: WorkbookReader.Entry, _ package: borrowing OfficePackage, room: Int
+        _ entry: WorkbookReader.Entry,
+        _ package: borrowing OfficePackage,
+        room: Int
     ) throws(PackageFault) -> Worksheet? {
         guard let link = relationships.first(where: { $0.id == entry.relationship }),
             link.type == "worksheet"
         else { return nil }
         let context = SheetContext(
-            part: link.target, limits: package.limits, room: room, strings: strings,
-            shown: shown, formats: formats, date1904: contents.date1904)
+            part: link.target,
+            limits: package.limits,
+            room: room,
+            strings: strings,
+            shown: shown,
+            formats: formats,
+            date1904: contents.date1904
+        )
         var reader = SheetReader(name: entry.name, context: context)
         try package.scan(link.target, into: &reader)
         let drawing = reader.drawing
@@ -40,7 +48,8 @@ struct WorkbookLoader {
     }
 
     private static func strings(
-        _ relationships: [Relationship], _ package: borrowing OfficePackage
+        _ relationships: [Relationship],
+        _ package: borrowing OfficePackage
     ) throws(PackageFault) -> [String] {
         guard let part = relationships.first(where: { $0.type == "sharedStrings" })?.target,
             package.contains(part)
@@ -51,7 +60,8 @@ struct WorkbookLoader {
     }
 
     private static func styles(
-        _ relationships: [Relationship], _ package: borrowing OfficePackage
+        _ relationships: [Relationship],
+        _ package: borrowing OfficePackage
     ) throws(PackageFault) -> StyleReader {
         var reader = StyleReader()
         guard let part = relationships.first(where: { $0.type == "styles" })?.target,
@@ -63,7 +73,9 @@ struct WorkbookLoader {
 
     /// The places of the pictures; none when the drawing cannot be read, since the cells do not depend on it.
     private func pictures(
-        _ drawing: String, _ part: String, _ package: borrowing OfficePackage
+        _ drawing: String,
+        _ part: String,
+        _ package: borrowing OfficePackage
     ) -> [CellReference] {
         var reader = DrawingReader()
         do throws(PackageFault) {

@@ -34,13 +34,17 @@ struct WorkbookReader: XMLHandler {
                     name: attributes.string("name") ?? "",
                     relationship: attributes.string("id", in: .relationships) ?? "",
                     visibility: attributes.string("state").flatMap(Worksheet.Visibility.init)
-                        ?? .visible))
+                        ?? .visible
+                )
+            )
         case .name:
             formula.removeAll()
             current = DefinedName(
                 name: attributes.string("name") ?? "",
-                sheetIndex: attributes["localSheetId"]?.int, formula: "",
-                isHidden: attributes["hidden"]?.isOn ?? false)
+                sheetIndex: attributes["localSheetId"]?.int,
+                formula: "",
+                isHidden: attributes["hidden"]?.isOn ?? false
+            )
         case .other: return
         }
     }
@@ -49,8 +53,12 @@ struct WorkbookReader: XMLHandler {
         guard tag == .name, let name = current else { return }
         names.append(
             DefinedName(
-                name: name.name, sheetIndex: name.sheetIndex,
-                formula: String(decoding: formula, as: UTF8.self), isHidden: name.isHidden))
+                name: name.name,
+                sheetIndex: name.sheetIndex,
+                formula: String(decoding: formula, as: UTF8.self),
+                isHidden: name.isHidden
+            )
+        )
         current = nil
     }
 

@@ -1,9 +1,74 @@
 extension WordDocument {
     /// Reads a document from the bytes of its file.
+    ///
+    /// Headers, footers, notes and comments that cannot be read are left out: the body does not depend on them.
     package static func read(
         _ bytes: [UInt8],
         limits: Limits = .standard
     ) throws(PackageFault) -> WordDocument {
-        throw .truncated
+        let package = try OfficePackage(bytes: bytes, limits: limits)
+        guard package.kind == .document else { throw .wrongKind(found: package.kind) }
+        return try WordDocument(package)
+    }
+
+    /// Reads the document that an open package holds.
+    package init(_ package: borrowing OfficePackage) throws(PackageFault) {
+        self.init()
+        let links = try package.relationships(of: package.mainPart)
+        let numbering = try Self.numbering(links, package)
+        var reader = WordReader(
+            part: package.mainPart,
+            limits: package.limits,
+            numbering: numbering
+        )
+        try package.scan(package.mainPart, into: &reader)
+        controls = reader.controls
+        hasForeignParts = reader.hasForeignParts
+        blocks = reader.blocks()
+        stories = links.flatMap { Self.stories($0, package, numbering) }
+        customProperties = package.customProperties()
+        hasMacros = package.hasMacros
+        isStrict = package.isStrict
+    }
+
+    private static func numbering(
+        _ links: [Relationship],
+        _ package: borrowing OfficePackage
+    ) throws(PackageFault) -> NumberingCounter {
+        guard let part = links.first(where: { $0.type == "numbering" })?.target,
+            package.contains(part)
+        else { return NumberingCounter() }
+        var reader = NumberingReader()
+        try package.scan(part, into: &reader)
+        var styles = ParagraphStyleReader()
+        if let part = links.first(where: { $0.type == "styles" })?.target, package.contains(part) {
+            try package.scan(part, into: &styles)
+        }
+        return NumberingCounter(reader, styles)
+    }
+
+    private static func stories(
+        _ link: Relationship,
+        _ package: borrowing OfficePackage,
+        _ numbering: NumberingCounter
+    ) -> [Story] {
+        let kinds: [String: Story.Kind] = [
+            "header": .header, "footer": .footer, "footnotes": .footnote, "endnotes": .endnote,
+            "comments": .comment,
+        ]
+        guard let kind = kinds[link.type], !link.isExternal, package.contains(link.target) else {
+            return []
+        }
+        var reader = WordReader(part: link.target, limits: package.limits, numbering: numbering)
+        do throws(PackageFault) {
+            try package.scan(link.target, into: &reader)
+        } catch {
+            return []
+        }
+        switch kind {
+        case .header, .footer: return [Story(kind: kind, blocks: reader.blocks())]
+        case .footnote, .endnote, .comment:
+            return reader.notes.map { Story(kind: kind, blocks: $0.blocks, author: $0.author) }
+        }
     }
 }

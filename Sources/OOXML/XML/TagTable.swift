@@ -14,7 +14,8 @@
     private var used = 0
 
     mutating func tag(
-        _ name: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?
+        _ name: UnsafePointer<UInt8>,
+        _ address: UnsafePointer<UInt8>?
     ) -> Handler.Tag {
         let key = UInt(bitPattern: name)
         let space = UInt(bitPattern: address)
@@ -27,7 +28,9 @@
         let tag = Handler.tag(
             for: XMLName(
                 namespace: unsafe XMLNamespace(address.map { unsafe XMLBytes(name: $0) }),
-                local: unsafe XMLBytes(name: name).string))
+                local: unsafe XMLBytes(name: name).string
+            )
+        )
         // Only a hostile part has this many names; it is served without the table.
         if used < Self.size / 2 {
             entries[slot] = Entry(name: key, address: space, tag: tag)

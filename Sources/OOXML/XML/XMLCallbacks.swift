@@ -9,8 +9,11 @@ enum XMLCallbacks {
         unsafe sax.startElementNs = { driver, name, _, address, namespaces, _, count, _, pointers in
             guard let name = unsafe name else { return }
             unsafe AnyXMLDriver.of(driver)?.start(
-                name, address, namespaces: Int(namespaces),
-                XMLAttributes(pointers, count: Int(count)))
+                name,
+                address,
+                namespaces: Int(namespaces),
+                XMLAttributes(pointers, count: Int(count))
+            )
         }
         unsafe sax.endElementNs = { driver, name, _, address in
             guard let name = unsafe name else { return }

@@ -3,7 +3,9 @@ internal import CLibXML2
 /// What the C functions see of a scan: the same for every handler.
 @safe class AnyXMLDriver {
     func start(
-        _ name: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?, namespaces: Int,
+        _ name: UnsafePointer<UInt8>,
+        _ address: UnsafePointer<UInt8>?,
+        namespaces: Int,
         _ attributes: XMLAttributes
     ) {}
     func end(_ name: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?) {}
@@ -38,7 +40,9 @@ internal import CLibXML2
     }
 
     override func start(
-        _ name: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?, namespaces: Int,
+        _ name: UnsafePointer<UInt8>,
+        _ address: UnsafePointer<UInt8>?,
+        namespaces: Int,
         _ attributes: XMLAttributes
     ) {
         guard fault == nil else { return }

@@ -43,7 +43,10 @@ struct XMLInput {
         var result: [UInt8] = []
         result.reserveCapacity(part.count)
         _ = transcode(
-            units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false
+            units.makeIterator(),
+            from: UTF16.self,
+            to: UTF8.self,
+            stoppingOnError: false
         ) { result.append($0) }
         return result.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(result.dropFirst(3)) : result
     }

@@ -7,7 +7,10 @@ internal import CLibXML2
 enum XMLScanner {
     /// Scans a part; what the handler throws ends the scan.
     static func scan<Handler: XMLHandler>(
-        _ part: [UInt8], name: String, limits: Limits, into handler: inout Handler
+        _ part: [UInt8],
+        name: String,
+        limits: Limits,
+        into handler: inout Handler
     ) throws(PackageFault) {
         let input = try XMLInput(part, name: name, limits: limits)
         let driver = XMLDriver(handler, part: name, limits: limits)
@@ -21,7 +24,14 @@ enum XMLScanner {
             var source = unsafe bytes
             _ = unsafe withUnsafeMutablePointer(to: &source) { pointer in
                 unsafe xmlCtxtReadIO(
-                    context, XMLCallbacks.read, nil, pointer, nil, nil, options)
+                    context,
+                    XMLCallbacks.read,
+                    nil,
+                    pointer,
+                    nil,
+                    nil,
+                    options
+                )
             }
         }
         if let fault = driver.fault { throw fault }
@@ -30,7 +40,8 @@ enum XMLScanner {
     }
 
     private static let options = Int32(
-        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    )
 
     private static func prepare(_ context: xmlParserCtxtPtr, _ driver: AnyXMLDriver) -> Bool {
         guard let sax = unsafe context.pointee.sax else { return false }

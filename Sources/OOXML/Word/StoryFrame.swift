@@ -1,0 +1,33 @@
+/// What gathers blocks: the body, a cell, a text box, a note.
+struct StoryFrame {
+    var blocks: [Block] = []
+    /// What is left of paragraphs whose marks were deleted.
+    var carried: ParagraphBuilder?
+    /// The state of the run around a text box, to go on with when the box ends.
+    var outerRun = RunState()
+    var outerFields = FieldStack()
+
+    mutating func append(_ paragraph: ParagraphBuilder) {
+        if paragraph.isMarkDeleted {
+            carried = paragraph
+            return
+        }
+        blocks.append(.paragraph(paragraph.paragraph))
+        blocks += paragraph.boxes
+    }
+
+    /// Ends the carrying: a paragraph before a table or at the end of a cell keeps its mark after all.
+    mutating func settle() {
+        guard var paragraph = carried else { return }
+        carried = nil
+        guard !paragraph.isEmpty else { return }
+        paragraph.isMarkDeleted = false
+        append(paragraph)
+    }
+}
+
+/// The properties of the open run that change its text.
+struct RunState {
+    var isHidden = false
+    var symbolFont = SymbolFont.none
+}

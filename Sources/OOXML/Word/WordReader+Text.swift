@@ -1,0 +1,73 @@
+extension WordReader {
+    /// Adds characters of a run, if a person sees them.
+    mutating func emit(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !run.isHidden, !fields.isInInstruction else { return }
+        if run.symbolFont != .none || isInTickBox {
+            unsafe emitLetters(String(decoding: bytes, as: UTF8.self))
+        } else {
+            unsafe paragraph.text.append(contentsOf: bytes)
+            unsafe open.log(bytes)
+        }
+    }
+
+    /// Adds characters that an element stands for.
+    mutating func emit(_ word: String) {
+        guard !run.isHidden, !fields.isInInstruction else { return }
+        if isInTickBox {
+            emitLetters(word)
+        } else {
+            append(word)
+        }
+    }
+
+    /// Adds the character of `w:sym` (ECMA-376 §17.3.3.30).
+    mutating func emitSymbol(_ attributes: XMLAttributes) {
+        guard let digits = attributes.string("char"), let code = UInt32(digits, radix: 16) else {
+            return
+        }
+        let font = SymbolFont(attributes.string("font") ?? "")
+        guard let character = font.character(code) ?? Unicode.Scalar(code) else { return }
+        emit(String(character))
+    }
+
+    private var isInTickBox: Bool {
+        open.open.last.map { $0.control.kind == .checkbox && $0.isInContent } ?? false
+    }
+
+    private mutating func append(_ word: String) {
+        paragraph.text.append(contentsOf: word.utf8)
+        open.log(word.utf8)
+    }
+
+    /// Adds letters one by one: those of symbol fonts are pictures, and a tick box shows one tick whatever its font.
+    private mutating func emitLetters(_ word: String) {
+        let shown = String(
+            String.UnicodeScalarView(
+                word.unicodeScalars.map { run.symbolFont.character($0.value) ?? $0 }
+            )
+        )
+        guard isInTickBox else { return append(shown) }
+        var tick: String?
+        open.change { control in
+            guard !control.hasShownTick,
+                let first = shown.unicodeScalars.first(where: { $0 != " " })
+            else { return }
+            let isChecked = Self.isTicked(first) ?? (control.control.isChecked ?? false)
+            control.hasShownTick = true
+            control.control.isChecked = isChecked
+            tick = isChecked ? "☑" : "☐"
+        }
+        if let tick { append(tick) }
+    }
+
+    /// What a character says inside a tick box; nil when it says nothing, so that the stored state counts.
+    ///
+    /// Word's own ticked box is ☒. What is drawn counts more than what is stored: it is what the person saw.
+    private static func isTicked(_ character: Unicode.Scalar) -> Bool? {
+        switch character {
+        case "☑", "☒", "✓", "✔", "√", "■", "🗹", "🗵", "✗", "✘": true
+        case "☐", "□", "◻", "▢", "❑", "❒": false
+        default: nil
+        }
+    }
+}
