@@ -35,7 +35,18 @@ extension SheetForm {
         }
     }
 
+    /// The height of a row in points, with room for two lines at least.
+    ///
+    /// LibreOffice does not fit the rows of a file that it did not write, so the height is ours to compute.
+    private func height(of row: Indicator) -> Double {
+        let lines = [FormColumn.content, .criterion, .method].map {
+            TextWidth.lines(content.printed($0, of: row), in: Int(Self.widths[$0.number - 1]) - 1)
+        }
+        return Double(max(2, lines.max() ?? 1)) * 14 + 4
+    }
+
     private mutating func writeRow(_ row: Indicator, at number: Int) {
+        book.setHeight(height(of: row), row: number)
         for column in FormColumn.allCases {
             if let part = column.part {
                 writeAnswer(part, of: row, at: CellReference(row: number, column: column.number))

@@ -8,7 +8,7 @@ struct SheetForm: ~Copyable {
     let looks: Looks
 
     /// The widths of the columns A to L in characters; together they fill A4 on its side.
-    static let widths = [8.0, 11, 12, 24, 6, 34, 15, 8, 9, 20, 17, 10]
+    static let widths = [8.0, 10, 11, 25, 6, 42, 15, 8, 9, 22, 18, 10]
 
     init(content: FormContent, path: String) throws {
         self.content = content
