@@ -1,0 +1,134 @@
+internal import Norms
+internal import OOXML
+
+extension TemplateCompiler {
+    private static let containers: Set<String> = [
+        "w:tc", "w:tr", "w:tbl", "w:body", "w:txbxContent", "w:hdr", "w:ftr", "w:sdtContent",
+        "w:document",
+    ]
+
+    /// Brings the ends of a block side by side: by cutting runs inside a paragraph, by taking in whole paragraphs or
+    /// rows otherwise. A block that begins and ends in different cells of a row takes in that row.
+    mutating func bringTogether(_ block: TemplateBlock) {
+        let paths = block.ends.map { path(to: marks[$0]) }
+        guard Set(paths.map { $0.dropFirst().first }).count > 1 else { return }
+        let common = paths.dropFirst().reduce(paths.first ?? []) { shared, path in
+            let nodes = Set(path.dropFirst())
+            return shared.filter(nodes.contains)
+        }
+        guard let meeting = common.first else { return crossing(block) }
+        if isInline(meeting) {
+            for number in block.ends { cut(to: marks[number], below: meeting) }
+        } else if tree.name(of: meeting) == "w:tr" {
+            guard block.middle == nil else { return crossing(block) }
+            tree.insert(marks[block.open], before: meeting)
+            tree.insert(marks[block.close], after: meeting)
+        } else {
+            takeIn(block, meeting, paths)
+        }
+    }
+
+    /// A node and the elements around it, from the inside out.
+    private mutating func path(to node: XMLNode) -> [XMLNode] {
+        var path = [node]
+        while let last = path.last, let parent = tree.parent(of: last) { path.append(parent) }
+        return path
+    }
+
+    private mutating func isInline(_ node: XMLNode) -> Bool {
+        for element in path(to: node) {
+            let name = tree.name(of: element)
+            if name == "w:p" { return true }
+            if Self.containers.contains(name) { return false }
+        }
+        return false
+    }
+
+    /// Cuts the elements around a node in two until it stands directly in `outer`.
+    private mutating func cut(to node: XMLNode, below outer: XMLNode) {
+        while let parent = tree.parent(of: node), parent != outer {
+            guard let rest = tree.copy(parent, deep: false) else { return }
+            for properties in tree.children(of: parent, named: "w:rPr") {
+                if let copy = tree.copy(properties, deep: true) { tree.append(copy, to: rest) }
+            }
+            while let next = tree.next(after: node) { tree.append(next, to: rest) }
+            tree.insert(rest, after: parent)
+            tree.insert(node, after: parent)
+        }
+    }
+
+    /// Puts the ends of a block around the paragraphs or rows in which they stand.
+    private mutating func takeIn(_ block: TemplateBlock, _ outer: XMLNode, _ paths: [[XMLNode]]) {
+        for (number, path) in zip(block.ends, paths) {
+            guard let at = path.firstIndex(of: outer), at > 0 else { return crossing(block) }
+            let child = path[at - 1]
+            let mark = marks[number]
+            guard child != mark else { continue }
+            guard ["w:p", "w:tr"].contains(tree.name(of: child)),
+                isAtEdge(mark, of: child, last: number == block.close)
+            else { return crossing(block) }
+            if number == block.close {
+                tree.insert(mark, after: child)
+            } else {
+                tree.insert(mark, before: child)
+            }
+        }
+    }
+
+    /// Whether nothing that shows stands before a mark in an element, or after it.
+    private mutating func isAtEdge(_ mark: XMLNode, of element: XMLNode, last: Bool) -> Bool {
+        var leaves: [XMLNode] = []
+        collectLeaves(element, &leaves)
+        guard let at = leaves.firstIndex(of: mark) else { return false }
+        let outside = last ? leaves[(at + 1)...] : leaves[..<at]
+        for leaf in outside {
+            if let number = marks.firstIndex(of: leaf) {
+                if !tags[number].tag.isControl { return false }
+            } else if !isBare(leaf) {
+                return false
+            }
+        }
+        return true
+    }
+
+    private mutating func collectLeaves(_ node: XMLNode, _ leaves: inout [XMLNode]) {
+        let children = tree.children(of: node)
+        if children.isEmpty { leaves.append(node) }
+        for child in children { collectLeaves(child, &leaves) }
+    }
+
+    private mutating func crossing(_ block: TemplateBlock) {
+        report(
+            "crossing-block",
+            tags[block.open],
+            zh: "与它的结束标签不在同一层次",
+            en: "and its closing tag do not stand at the same level",
+            mendZh: "两个标签各占一段，或都放在同一段、同一表格行",
+            mendEn: "give each a paragraph of its own, or put both in one paragraph or table row"
+        )
+    }
+
+    /// Marks the cells that could end up without a paragraph, and the tables that could end up without a row.
+    mutating func guardCells() {
+        let controls = Set(blocks.flatMap(\.ends).map { marks[$0] })
+        for cell in tree.descendants(of: tree.root, named: "w:tc") {
+            let children = tree.children(of: cell)
+            guard children.contains(where: controls.contains),
+                let first = children.first(where: { tree.name(of: $0) != "w:tcPr" })
+            else { continue }
+            surround(first, children.last ?? first, "cell")
+        }
+        for table in tree.descendants(of: tree.root, named: "w:tbl")
+        where tree.children(of: table).contains(where: controls.contains) {
+            surround(table, table, "table")
+        }
+    }
+
+    private mutating func surround(_ first: XMLNode, _ last: XMLNode, _ word: String) {
+        guard let open = tree.makeInstruction(Self.target, word),
+            let close = tree.makeInstruction(Self.target, "end")
+        else { return }
+        tree.insert(open, before: first)
+        tree.insert(close, after: last)
+    }
+}

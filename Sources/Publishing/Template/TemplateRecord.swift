@@ -1,0 +1,50 @@
+/// The values that a template is filled with, by the name that its tags use.
+package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
+    private var values: [String: TemplateValue]
+
+    /// Makes a record.
+    package init(_ values: [String: TemplateValue]) { self.values = values }
+
+    /// Makes a record from a literal; of a name given twice the last value counts.
+    package init(dictionaryLiteral elements: (String, TemplateValue)...) {
+        values = Dictionary(elements) { $1 }
+    }
+
+    /// The value of a field, or `nil` when the record has none.
+    package subscript(name: String) -> TemplateValue? {
+        get { values[name] }
+        set { values[name] = newValue }
+    }
+
+    /// The record with the values of another, which win over its own.
+    package func merging(_ other: TemplateRecord) -> TemplateRecord {
+        TemplateRecord(values.merging(other.values) { $1 })
+    }
+}
+
+/// A value of a ``TemplateRecord``.
+package enum TemplateValue: Sendable {
+    /// A text; a line feed in it becomes a line break.
+    case text(String)
+    /// Whether a conditional part is shown.
+    case flag(Bool)
+    /// What a repeated part is repeated for.
+    case list([TemplateRecord])
+
+    /// Whether a condition on the value holds: set, not blank, not empty.
+    var isPresent: Bool {
+        switch self {
+        case .text(let text): !text.isEmpty
+        case .flag(let flag): flag
+        case .list(let records): !records.isEmpty
+        }
+    }
+}
+
+extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral {
+    /// Makes a text from a literal.
+    package init(stringLiteral text: String) { self = .text(text) }
+
+    /// Makes a flag from a literal.
+    package init(booleanLiteral flag: Bool) { self = .flag(flag) }
+}
