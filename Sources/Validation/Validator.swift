@@ -12,7 +12,7 @@ package struct Validator: Sendable {
     private let today: CalendarDate?
     private let trial: Set<String>
     private let rollBefore: RollBefore?
-    private let order: FormOrder
+    private let fields: FormFields
 
     /// Makes a validator.
     ///
@@ -30,7 +30,7 @@ package struct Validator: Sendable {
         self.today = today
         self.trial = trial
         self.rollBefore = rollBefore
-        order = FormOrder(layout: FormLayout(schema: schema))
+        fields = FormFields(layout: FormLayout(schema: schema))
     }
 
     /// Puts every check to a form and joins what they find to what reading noticed.
@@ -41,6 +41,7 @@ package struct Validator: Sendable {
         let context = ReviewContext(
             form: form,
             schema: schema,
+            fields: fields,
             settings: settings,
             today: today,
             previous: rollBefore?(form.unit.code, form.cycle)
@@ -48,7 +49,7 @@ package struct Validator: Sendable {
         let found = checks.flatMap { check in
             onTrial(check, Folding().fold(check.findings(in: context), of: check, in: context))
         }
-        let findings = order.sorted(form.findings + found)
+        let findings = fields.sorted(form.findings + found)
         return ValidatedForm(form, findings: findings).map(Review.accepted)
             ?? .returned(form, findings)
     }

@@ -13,7 +13,7 @@ struct UnreadableValue: Check {
 
     func findings(in context: ReviewContext) -> [Finding] {
         let applying = Set(context.applying.map(\.code))
-        return context.fields.compactMap { field in
+        return context.fields.ordered.compactMap { field in
             guard case .unreadable(let reason) = context.form.value(field),
                 !context.isRefused(field),
                 let severity = severity(of: field, reason, applying, context)
@@ -41,7 +41,7 @@ struct UnreadableValue: Check {
         case .header, .total: return .query
         case .signature: return reason == .picture ? nil : .query
         case .answer(let code, let part):
-            let kind = context.row(code)?.kind ?? .scored
+            let kind = context.fields.row(code)?.kind ?? .scored
             guard kind != .scored || applying.contains(code) else { return nil }
             return switch part {
             case .points: kind == .veto ? nil : .refusal

@@ -20,7 +20,7 @@ struct FormNumberMismatch: Check {
             report(
                 field,
                 context,
-                zh: "是\(identity.unit)\(identity.cycle.chinese)的表",
+                zh: "是\(identity.unit)在\(identity.cycle.chinese)的表",
                 en: "belongs to \(identity.unit) and \(identity.cycle)"
             )
         ]

@@ -12,14 +12,18 @@ extension ReviewContext {
     ///
     /// A long name is cut short, so that a message keeps within 60 characters.
     func label(_ field: FieldID) -> String {
-        guard case .answer(let code, let part) = field else { return pair(field)?.label ?? "" }
-        let name = Self.clip(row(code)?.name ?? "", to: Self.longestName)
+        guard case .answer(let code, let part) = field else {
+            return fields.pair(field)?.label ?? ""
+        }
+        let name = Self.clip(fields.row(code)?.name ?? "", to: Self.longestName)
         return "\(code)\(name)\(FormColumn(part).heading)"
     }
 
     /// The field in an English sentence: the words printed on the form, `A08-1 考核得分`.
     func englishLabel(_ field: FieldID) -> String {
-        guard case .answer(let code, let part) = field else { return pair(field)?.label ?? "" }
+        guard case .answer(let code, let part) = field else {
+            return fields.pair(field)?.label ?? ""
+        }
         return "\(code) \(FormColumn(part).heading) (\(part.english))"
     }
 

@@ -19,10 +19,11 @@ extension ReviewContext {
         return date
     }
 
-    /// The inspector's points of a row.
-    func points(_ row: Indicator) -> Points? {
-        number(.answer(row.code, .points))?.points
-    }
+    /// The inspectors' points of a row.
+    func points(_ row: Indicator) -> Points? { form.points(row) }
+
+    /// The points that a penalty row takes.
+    func magnitude(of row: Indicator) -> Points { form.penalty(row) ?? .zero }
 
     /// The unit's own points of a row.
     func selfPoints(_ row: Indicator) -> Points? {
@@ -36,16 +37,16 @@ extension ReviewContext {
     }
 
     /// Whether nothing stands in a field, or only a stroke.
-    func isEmpty(_ field: FieldID) -> Bool {
-        switch form.value(field) {
-        case .blank, .notApplicable: true
-        case .text(let text): text.allSatisfy(\.isWhitespace)
-        case .number, .truth, .date, .unreadable: false
-        }
-    }
+    func isEmpty(_ field: FieldID) -> Bool { form.isEmpty(field) }
 
     /// Whether a yes/no field is answered yes.
     func isYes(_ field: FieldID) -> Bool { form.value(field) == .truth(true) }
+
+    /// Whether a veto row is answered yes.
+    var isVetoed: Bool { extras(.veto).contains { isYes(.answer($0.code, .fact)) } }
+
+    /// The grade that the score earns.
+    var grade: String { settings.grade(for: sums.total, isVetoed: isVetoed) }
 
     /// The words in a field; empty when it is empty or unreadable.
     func words(_ field: FieldID) -> String {

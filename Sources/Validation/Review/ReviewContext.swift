@@ -7,60 +7,52 @@ package struct ReviewContext: Sendable {
     let settings: Settings
     let today: CalendarDate?
     let previous: PreviousRoll?
+    let fields: FormFields
     /// The indicators of the hundred points that apply to this unit in this cycle, in form order.
     let applying: [Indicator]
     /// The indicators of the hundred points that do not.
     let excluded: [Indicator]
-    /// The fields that were found, in form order.
-    let fields: [FieldID]
-    private let labels: [FieldID: FormLayout.Pair]
-    private let rows: [IndicatorCode: Indicator]
+    /// The sums that the inspectors' points make.
+    let sums: Sums
     private let refused: Set<FieldID>
 
     /// Looks at a form against the schema it was issued for.
     init(
         form: FilledForm,
         schema: Schema,
+        fields: FormFields,
         settings: Settings,
         today: CalendarDate?,
         previous: PreviousRoll?
     ) {
         self.form = form
         self.schema = schema
+        self.fields = fields
         self.settings = settings
         self.today = today
         self.previous = previous
         let indicators = schema.indicators
         applying = indicators.filter { $0.applies(in: form) }
         excluded = indicators.filter { !$0.applies(in: form) }
-        let layout = FormLayout(schema: schema)
-        fields = FormOrder.fields(of: layout).filter { form[$0] != nil }
-        labels = Dictionary(layout.pairs.map { ($0.field, $0) }) { first, _ in first }
-        rows = Dictionary(layout.rows.map { ($0.code, $0) }) { first, _ in first }
+        sums = Sums(of: form, applying: applying, schema: schema)
         refused = Set(form.findings.filter { $0.severity == .refusal }.compactMap(\.field))
     }
 
     /// Whether reading has refused a field already, so that to say it again would be noise.
     func isRefused(_ field: FieldID) -> Bool { refused.contains(field) }
 
-    /// The row of a code.
-    func row(_ code: IndicatorCode) -> Indicator? { rows[code] }
-
     /// The extra rows of a kind.
     func extras(_ kind: Indicator.Kind) -> [Indicator] {
         schema.extras.filter { $0.kind == kind }
     }
 
-    /// The pair of a field outside the score table.
-    func pair(_ field: FieldID) -> FormLayout.Pair? { labels[field] }
-
     /// What a field asks for.
     func kind(of field: FieldID) -> AnswerKind {
         switch field {
-        case .answer(let code, .fact): row(code)?.asks ?? .text
+        case .answer(let code, .fact): fields.row(code)?.asks ?? .text
         case .answer(_, .points), .answer(_, .selfPoints): .number(unit: "分")
         case .answer(_, .reason), .answer(_, .evidence): .text
-        case .header, .fact, .total, .signature: pair(field)?.asks ?? .text
+        case .header, .fact, .total, .signature: fields.pair(field)?.asks ?? .text
         }
     }
 }

@@ -1,59 +1,63 @@
 import Norms
 
-/// The sums of a form as the inspector's points make them.
+/// The sums of a form as the inspectors' points make them.
 struct Sums: Sendable, Hashable {
     /// Points got on the rows that apply.
-    var got: Points
+    let got: Points
     /// Full marks of the rows that apply.
-    var applicable: Points
+    let applicable: Points
     /// What the bonus rows hold, before the cap.
-    var listedBonus: Points
+    let listedBonus: Points
     /// What the bonus rows add.
-    var bonus: Points
+    let bonus: Points
     /// What the penalty rows take.
-    var penalty: Points
+    let penalty: Points
     /// The score.
-    var total: Points
+    let total: Points
     /// Whether every row that counts could be read.
-    var isComplete: Bool
+    let isComplete: Bool
+
+    /// Adds up a form; what cannot be read counts as nothing.
+    init(of form: FilledForm, applying: [Indicator], schema: Schema) {
+        func sum(_ rows: [Indicator], _ points: (Indicator) -> Points?) -> Points {
+            rows.reduce(.zero) { $0 + (points($1) ?? .zero) }
+        }
+        let bonusRows = schema.extras.filter { $0.kind == .bonus }
+        let penaltyRows = schema.extras.filter { $0.kind == .penalty }
+        got = sum(applying, form.points)
+        applicable = sum(applying, \.maximum)
+        listedBonus = sum(bonusRows, form.points)
+        bonus = listedBonus.clamped(to: schema.bonusCap)
+        penalty = sum(penaltyRows, form.penalty)
+        let ceiling = schema.mayExceedHundred ? Points(100) + schema.bonusCap : Points(100)
+        let score = Points.rebased(got: got, applicable: applicable) + bonus - penalty
+        total = score.clamped(to: ceiling)
+        isComplete =
+            applying.allSatisfy { form.points($0) != nil }
+            && (bonusRows + penaltyRows).allSatisfy {
+                form.points($0) != nil || form.isEmpty(.answer($0.code, .points))
+            }
+    }
 }
 
-extension ReviewContext {
-    /// Whether a veto row is answered yes.
-    var isVetoed: Bool { extras(.veto).contains { isYes(.answer($0.code, .fact)) } }
-
-    /// The grade that the score earns.
-    var grade: String { settings.grade(for: sums.total, isVetoed: isVetoed) }
-
-    /// The sums of the form.
-    var sums: Sums {
-        let got = applying.reduce(Points.zero) { $0 + (points($1) ?? .zero) }
-        let applicable = applying.reduce(Points.zero) { $0 + $1.maximum }
-        let listed = extras(.bonus).reduce(Points.zero) { $0 + (points($1) ?? .zero) }
-        let bonus = listed.clamped(to: schema.bonusCap)
-        let penalty = extras(.penalty).reduce(Points.zero) { $0 + magnitude(of: $1) }
-        let raw = Points.rebased(got: got, applicable: applicable) + bonus - penalty
-        let ceiling = schema.mayExceedHundred ? Points(100) + schema.bonusCap : Points(100)
-        return Sums(
-            got: got,
-            applicable: applicable,
-            listedBonus: listed,
-            bonus: bonus,
-            penalty: penalty,
-            total: raw.clamped(to: ceiling),
-            isComplete: applying.allSatisfy { points($0) != nil } && extrasAreReadable
-        )
+extension FilledForm {
+    /// The inspectors' points of a row.
+    func points(_ row: Indicator) -> Points? {
+        guard case .number(let number) = value(.answer(row.code, .points)) else { return nil }
+        return number.points
     }
 
-    /// The points of a penalty row; people write them with and without a minus.
-    func magnitude(of row: Indicator) -> Points {
-        let points = points(row) ?? .zero
-        return points < .zero ? .zero - points : points
+    /// The points that a penalty row takes; people write them with and without a minus.
+    func penalty(_ row: Indicator) -> Points? {
+        points(row).map { $0 < .zero ? .zero - $0 : $0 }
     }
 
-    private var extrasAreReadable: Bool {
-        schema.extras.allSatisfy {
-            $0.kind == .veto || points($0) != nil || isEmpty(.answer($0.code, .points))
+    /// Whether nothing stands in a field, or only a stroke.
+    func isEmpty(_ field: FieldID) -> Bool {
+        switch value(field) {
+        case .blank, .notApplicable: true
+        case .text(let text): text.allSatisfy(\.isWhitespace)
+        case .number, .truth, .date, .unreadable: false
         }
     }
 }

@@ -17,13 +17,12 @@ struct OrganisationForm: Check {
         guard let formal = context.count(.formalMembers),
             let fitting = Organisation(in: context)?.members, !fitting.contains(formal)
         else { return [] }
-        let name = context.quoted(field)
         return [
             report(
                 field,
                 context,
-                zh: "“\(name)”与正式党员\(formal)人不相称",
-                en: "\"\(name)\" does not fit \(formal) formal members"
+                zh: "与正式党员\(formal)人不相称",
+                en: "does not fit \(formal) formal members"
             )
         ]
     }

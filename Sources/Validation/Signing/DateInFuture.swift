@@ -13,7 +13,7 @@ struct DateInFuture: Check {
 
     func findings(in context: ReviewContext) -> [Finding] {
         guard let today = context.today else { return [] }
-        return context.fields.compactMap { field in
+        return context.fields.ordered.compactMap { field in
             guard let day = context.date(field), day > today else { return nil }
             return report(
                 field,

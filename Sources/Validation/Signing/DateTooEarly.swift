@@ -15,7 +15,7 @@ struct DateTooEarly: Check {
     private static let firstYear = 1949
 
     func findings(in context: ReviewContext) -> [Finding] {
-        context.fields.compactMap { field in
+        context.fields.ordered.compactMap { field in
             guard let day = context.date(field), day.year < Self.firstYear else { return nil }
             return report(
                 field,
