@@ -1,0 +1,55 @@
+#!/bin/sh
+# Runs the sample quarter and holds everything that it wrote against checks that were written apart from this
+# program: the published schemas, the SDK's validator, LibreOffice, and the rendered page.
+set -eu
+
+tools="${TOOLS:-../shared/tools}"
+program="$PWD/.build/debug/tennorms"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+"$program" init "$work/quarter" --sample --quiet
+"$program" run 2023Q2 --workspace "$work/quarter" --quiet || [ $? -eq 1 ]
+"$program" issue 2023Q2 --workspace "$work/quarter" --quiet
+find "$work/quarter/out" "$work/quarter/forms" -name '*.docx' -o -name '*.xlsx' | sort >"$work/files"
+echo "$(wc -l <"$work/files") documents, workbooks and forms were written"
+
+echo "opening one of each kind in LibreOffice"
+mkdir "$work/pdf"
+{
+    find "$work/quarter/out" -name 'summary.xlsx'
+    for folder in "$work"/quarter/out/2023Q2/drafts/*; do find "$folder" -name '*.docx' | sort | head -n 1; done
+    find "$work/quarter/forms" -name 'U001*' | sort
+} >"$work/samples"
+while read -r file; do
+    timeout 120 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf \
+        --outdir "$work/pdf" "$file" >/dev/null 2>&1
+    stem="$(basename "${file%.*}")"
+    pdftotext "$work/pdf/$stem.pdf" - | grep -q '[^[:space:]]' || { echo "LibreOffice cannot open $file" >&2; exit 1; }
+done <"$work/samples"
+
+if [ ! -d "$tools" ]; then
+    echo "the independent checks are not at $tools: schema, SDK and page checks were not run"
+    exit 0
+fi
+
+echo "holding them against the published schemas"
+tr '\n' '\0' <"$work/files" | xargs -0 -n 40 /usr/bin/python3 "$tools/validate-ooxml" >"$work/schemas" ||
+    { cat "$work/schemas" >&2; exit 1; }
+
+sdk="${SDK_VALIDATOR_HOME:-$PWD/.build/sdk-validator}"
+if [ -x "$sdk/sdkvenv/bin/python" ] || sh -c "bash '$tools/sdk-validator/setup' '$sdk'" >/dev/null 2>&1; then
+    echo "holding them against the SDK's validator"
+    tr '\n' '\0' <"$work/files" |
+        SDK_VALIDATOR_HOME="$sdk" xargs -0 -n 40 "$sdk/sdkvenv/bin/python" "$tools/sdk-validator/validate" \
+            >"$work/sdk" || { grep -v ': OK$' "$work/sdk" >&2; exit 1; }
+else
+    echo "the SDK's validator could not be set up here and was not run"
+fi
+
+echo "measuring the page of each kind of red-head document and letter"
+for folder in "$work"/quarter/out/2023Q2/drafts/*; do
+    file="$(find "$folder" -name '*.docx' | sort | head -n 1)"
+    "$tools/page-measure" "$file" >"$work/page" || { echo "$file" >&2; cat "$work/page" >&2; exit 1; }
+done
+echo "clean"
