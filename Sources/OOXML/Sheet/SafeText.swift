@@ -44,7 +44,7 @@ package enum SafeText {
         return kept + "…"
     }
 
-    /// Short, without control characters, underlines and U+FFxx: nothing to do. Nearly every text is.
+    /// Short, without control characters, underlines and U+FFxx: nothing to do, as for nearly every text.
     private static func isPlain(_ text: String) -> Bool {
         guard text.utf8.count <= longest else { return false }
         for byte in text.utf8 where byte < 0x20 || byte == 0x5F || byte == 0x7F || byte == 0xEF {

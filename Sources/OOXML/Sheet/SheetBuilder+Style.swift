@@ -22,7 +22,7 @@ extension SheetBuilder {
 
         /// The font; the default is 宋体, which every office program in China has.
         package var font = "宋体"
-        /// The size in points. The default is 10.
+        /// The size in points; the default is 10.
         package var size = 10.0
         /// Whether the text is bold.
         package var isBold = false

@@ -23,6 +23,7 @@ internal import CXlsxWriter
     ///   - properties: What the document says about itself, with the date of its making.
     ///   - constantMemory: Rows are written as they are finished and cannot be gone back to; strings stand in the
     ///     cells instead of the shared table. For sheets of more than some thousand rows.
+    /// - Throws: A fault when the properties cannot be held.
     package init(
         path: String,
         properties: Properties,

@@ -49,4 +49,27 @@ extension FormContent {
     func asks(_ pair: FormLayout.Pair) -> AnswerKind {
         pair.field == .total(.grade) ? .choice(grades) : pair.asks
     }
+
+    /// The few words that stand in an empty field of the Word form.
+    func hint(_ asks: AnswerKind) -> String {
+        switch asks {
+        case .count(let unit), .number(let unit): unit.isEmpty ? "数字" : unit
+        case .percent: "%"
+        case .yesNo: "是或否"
+        case .choice: "选择"
+        case .date: "年-月-日"
+        case .text, .evidence: "填写"
+        case .nothing: ""
+        }
+    }
+
+    /// The few words that stand in an empty answer cell of the Word form: `召开次数，次`.
+    func hint(_ part: AnswerPart, of row: Indicator) -> String {
+        switch part {
+        case .fact: row.factLabel.isEmpty ? hint(row.asks) : "\(row.factLabel)，\(hint(row.asks))"
+        case .selfPoints, .points: "分"
+        case .reason: "扣分写明"
+        case .evidence: "编号"
+        }
+    }
 }

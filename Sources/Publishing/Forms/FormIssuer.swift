@@ -26,6 +26,12 @@ package struct FormIssuer: Sendable {
         try form.finish()
     }
 
+    /// The document of a unit; throws ``ZipBuilderFault`` when it cannot be put together.
+    package func document(for unit: Norms.Unit, cycle: Cycle) throws -> [UInt8] {
+        var form = WordForm(content: content(unit, cycle))
+        return try form.package()
+    }
+
     private func content(_ unit: Norms.Unit, _ cycle: Cycle) -> FormContent {
         FormContent(schema: schema, settings: settings, layout: layout, unit: unit, cycle: cycle)
     }
