@@ -1,6 +1,6 @@
 /// Reads `docProps/custom.xml`: names, and values of every type as the file writes them.
 struct CustomPropertyReader: XMLHandler {
-    enum Tag { case property, value }
+    enum Tag: UInt8 { case property, value }
 
     private(set) var properties: [String: String] = [:]
     private var name: String?

@@ -1,6 +1,6 @@
 /// Reads a drawing of a sheet as far as the places of its pictures (ECMA-376 §20.5).
 struct DrawingReader: XMLHandler {
-    enum Tag { case anchor, from, row, column, picture, other }
+    enum Tag: UInt8 { case anchor, from, row, column, picture, other }
 
     /// The cell under the top left corner of each picture.
     private(set) var pictures: [CellReference] = []

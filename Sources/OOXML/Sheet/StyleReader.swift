@@ -1,6 +1,6 @@
 /// Reads `styles.xml` as far as it decides which numbers are dates.
 struct StyleReader: XMLHandler {
-    enum Tag { case format, formats, style, other }
+    enum Tag: UInt8 { case format, formats, style, other }
 
     /// The number format of each cell style.
     private(set) var formats: [Int] = []

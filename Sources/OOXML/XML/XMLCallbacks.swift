@@ -6,33 +6,39 @@ enum XMLCallbacks {
     static var handler: xmlSAXHandler {
         var sax = unsafe xmlSAXHandler()
         unsafe sax.initialized = XML_SAX2_MAGIC
-        unsafe sax.startElementNs = { driver, name, _, address, namespaces, _, count, _, pointers in
+        unsafe sax.startElementNs = { scan, name, _, address, namespaces, _, count, _, pointers in
             guard let name = unsafe name else { return }
-            unsafe AnyXMLDriver.of(driver)?.start(
+            unsafe XMLCallbacks.driver(scan)?.pointee.start(
                 name,
                 address,
                 namespaces: Int(namespaces),
                 XMLAttributes(pointers, count: Int(count))
             )
         }
-        unsafe sax.endElementNs = { driver, name, _, address in
+        unsafe sax.endElementNs = { scan, name, _, address in
             guard let name = unsafe name else { return }
-            unsafe AnyXMLDriver.of(driver)?.end(name, address)
+            unsafe XMLCallbacks.driver(scan)?.pointee.end(name, address)
         }
         unsafe sax.characters = characters
         unsafe sax.ignorableWhitespace = characters
         unsafe sax.cdataBlock = characters
-        unsafe sax.internalSubset = { driver, _, _, _ in
-            unsafe AnyXMLDriver.of(driver)?.refuseDoctype()
+        unsafe sax.internalSubset = { scan, _, _, _ in
+            unsafe XMLCallbacks.driver(scan)?.pointee.refuseDoctype()
         }
         // Without a function of our own, libxml2 would print on standard error.
         unsafe sax.serror = { _, _ in }
         return unsafe sax
     }
 
-    private static let characters: charactersSAXFunc = { driver, start, count in
+    private static let characters: charactersSAXFunc = { scan, start, count in
         guard let start = unsafe start, count > 0 else { return }
-        unsafe AnyXMLDriver.of(driver)?.text(XMLBytes(start, Int(count)))
+        unsafe XMLCallbacks.driver(scan)?.pointee.text(XMLBytes(start, Int(count)))
+    }
+
+    private static func driver(
+        _ scan: UnsafeMutableRawPointer?
+    ) -> UnsafeMutablePointer<XMLDriver>? {
+        unsafe scan?.assumingMemoryBound(to: XMLDriver.self)
     }
 
     /// Gives the parser its next piece of a `UnsafeRawBufferPointer`, which it shortens from the front.

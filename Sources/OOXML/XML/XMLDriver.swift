@@ -1,45 +1,33 @@
 internal import CLibXML2
 
-/// What the C functions see of a scan: the same for every handler.
-@safe class AnyXMLDriver {
-    func start(
-        _ name: UnsafePointer<UInt8>,
-        _ address: UnsafePointer<UInt8>?,
-        namespaces: Int,
-        _ attributes: XMLAttributes
-    ) {}
-    func end(_ name: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?) {}
-    func text(_ bytes: XMLBytes) {}
-    func refuseDoctype() {}
-
-    /// Finds the driver behind the pointer that libxml2 hands back.
-    static func of(_ pointer: UnsafeMutableRawPointer?) -> AnyXMLDriver? {
-        guard let pointer = unsafe pointer else { return nil }
-        return unsafe Unmanaged<AnyXMLDriver>.fromOpaque(pointer).takeUnretainedValue()
-    }
-}
-
-/// One scan: counts what is bounded, looks up tags, and keeps the first fault.
-@safe final class XMLDriver<Handler: XMLHandler>: AnyXMLDriver {
-    var handler: Handler
-    var context: xmlParserCtxtPtr?
-    var isReady = false
+/// One scan: counts what is bounded, looks up tags, hands events on, and keeps the first fault.
+@safe struct XMLDriver {
+    var sink: any XMLEventSink
+    private let kind: any XMLEventSink.Type
+    let context: xmlParserCtxtPtr
     private(set) var fault: PackageFault?
     private let part: String
     private let limits: Limits
-    private var tags = TagTable<Handler>()
+    private var tags = TagTable()
     private var elements = 0
     /// How many namespaces each open element declares, and all of them together.
     private var declared: [Int] = []
     private var inForce = 0
 
-    init(_ handler: Handler, part: String, limits: Limits) {
-        self.handler = handler
+    init(
+        _ sink: some XMLEventSink,
+        context: xmlParserCtxtPtr,
+        part: String,
+        limits: Limits
+    ) {
+        self.sink = sink
+        kind = type(of: sink)
+        unsafe self.context = context
         self.part = part
         self.limits = limits
     }
 
-    override func start(
+    mutating func start(
         _ name: UnsafePointer<UInt8>,
         _ address: UnsafePointer<UInt8>?,
         namespaces: Int,
@@ -50,35 +38,51 @@ internal import CLibXML2
         inForce += namespaces
         declared.append(namespaces)
         if let bound = exceeded(attributes.count) { return stop(.tooLarge(bound, part: part)) }
-        let tag = unsafe tags.tag(name, address)
+        let code = unsafe code(name, address)
         do throws(PackageFault) {
-            try handler.start(tag, attributes)
+            try sink.start(code: code, attributes)
         } catch {
             stop(error)
         }
     }
 
-    override func end(_ name: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?) {
+    mutating func end(_ name: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?) {
         guard fault == nil else { return }
         inForce -= declared.popLast() ?? 0
-        let tag = unsafe tags.tag(name, address)
+        let code = unsafe code(name, address)
         do throws(PackageFault) {
-            try handler.end(tag)
+            try sink.end(code: code)
         } catch {
             stop(error)
         }
     }
 
-    override func text(_ bytes: XMLBytes) {
+    mutating func text(_ bytes: XMLBytes) {
         guard fault == nil else { return }
         do throws(PackageFault) {
-            try handler.text(bytes)
+            try sink.text(bytes)
         } catch {
             stop(error)
         }
     }
 
-    override func refuseDoctype() { stop(.doctype(part: part)) }
+    mutating func refuseDoctype() { stop(.doctype(part: part)) }
+
+    private mutating func code(
+        _ name: UnsafePointer<UInt8>,
+        _ address: UnsafePointer<UInt8>?
+    ) -> UInt8 {
+        let (key, space) = (UInt(bitPattern: name), UInt(bitPattern: address))
+        if let code = tags.code(key, space) { return code }
+        let code = kind.code(
+            for: XMLName(
+                namespace: unsafe XMLNamespace(address.map { unsafe XMLBytes(name: $0) }),
+                local: unsafe XMLBytes(name: name).string
+            )
+        )
+        tags.insert(key, space, code)
+        return code
+    }
 
     private func exceeded(_ attributes: Int) -> Bound? {
         if attributes > limits.attributes { return .attributes }
@@ -87,8 +91,8 @@ internal import CLibXML2
         return elements > limits.elements ? .elements : nil
     }
 
-    private func stop(_ reason: PackageFault) {
+    private mutating func stop(_ reason: PackageFault) {
         if fault == nil { fault = reason }
-        if let context = unsafe context { unsafe xmlStopParser(context) }
+        unsafe xmlStopParser(context)
     }
 }

@@ -1,9 +1,9 @@
 /// What is done with the events of a part, in document order.
 ///
 /// Names are interned: `tag(for:)` is asked once for each name that a part uses, and the events carry its answer.
-protocol XMLHandler {
+protocol XMLHandler: XMLEventSink {
     /// The elements that the handler tells apart.
-    associatedtype Tag: Sendable
+    associatedtype Tag: RawRepresentable<UInt8>
 
     /// Chooses the tag of an element name.
     static func tag(for name: XMLName) -> Tag
@@ -12,6 +12,27 @@ protocol XMLHandler {
     mutating func end(_ tag: Tag) throws(PackageFault)
     /// Takes a piece of text; one text can come in many pieces.
     mutating func text(_ bytes: XMLBytes) throws(PackageFault)
+}
+
+/// The same events with tags as plain numbers, so that the scanner need not be generic: code that C calls back is not
+/// specialised for its type, and would look up metadata at every event.
+protocol XMLEventSink {
+    static func code(for name: XMLName) -> UInt8
+    mutating func start(code: UInt8, _ attributes: XMLAttributes) throws(PackageFault)
+    mutating func end(code: UInt8) throws(PackageFault)
+    mutating func text(_ bytes: XMLBytes) throws(PackageFault)
+}
+
+extension XMLHandler {
+    static func code(for name: XMLName) -> UInt8 { tag(for: name).rawValue }
+
+    mutating func start(code: UInt8, _ attributes: XMLAttributes) throws(PackageFault) {
+        if let tag = Tag(rawValue: code) { try start(tag, attributes) }
+    }
+
+    mutating func end(code: UInt8) throws(PackageFault) {
+        if let tag = Tag(rawValue: code) { try end(tag) }
+    }
 }
 
 /// The name of an element: its vocabulary and the word in it.

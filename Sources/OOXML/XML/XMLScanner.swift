@@ -13,42 +13,38 @@ enum XMLScanner {
         into handler: inout Handler
     ) throws(PackageFault) {
         let input = try XMLInput(part, name: name, limits: limits)
-        let driver = XMLDriver(handler, part: name, limits: limits)
         guard let context = unsafe xmlNewParserCtxt() else {
             throw .badXML(part: name, line: 0, reason: "out of memory")
         }
         defer { unsafe xmlFreeParserCtxt(context) }
-        driver.isReady = unsafe prepare(context, driver)
-        unsafe driver.context = context
-        unsafe input.bytes.withUnsafeBytes { bytes in
-            var source = unsafe bytes
-            _ = unsafe withUnsafeMutablePointer(to: &source) { pointer in
-                unsafe xmlCtxtReadIO(
-                    context,
-                    XMLCallbacks.read,
-                    nil,
-                    pointer,
-                    nil,
-                    nil,
-                    options
-                )
-            }
+        var driver = unsafe XMLDriver(handler, context: context, part: name, limits: limits)
+        unsafe withUnsafeMutablePointer(to: &driver) { driver in
+            unsafe parse(input.bytes, context, driver)
         }
         if let fault = driver.fault { throw fault }
         guard unsafe context.pointee.wellFormed == 1 else { throw unsafe fault(context, name) }
-        handler = driver.handler
+        if let finished = driver.sink as? Handler { handler = finished }
+    }
+
+    private static func parse(
+        _ bytes: [UInt8],
+        _ context: xmlParserCtxtPtr,
+        _ driver: UnsafeMutablePointer<XMLDriver>
+    ) {
+        guard let sax = unsafe context.pointee.sax else { return }
+        unsafe sax.pointee = XMLCallbacks.handler
+        unsafe context.pointee.userData = UnsafeMutableRawPointer(driver)
+        unsafe bytes.withUnsafeBytes { bytes in
+            var source = unsafe bytes
+            _ = unsafe withUnsafeMutablePointer(to: &source) { pointer in
+                unsafe xmlCtxtReadIO(context, XMLCallbacks.read, nil, pointer, nil, nil, options)
+            }
+        }
     }
 
     private static let options = Int32(
         XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     )
-
-    private static func prepare(_ context: xmlParserCtxtPtr, _ driver: AnyXMLDriver) -> Bool {
-        guard let sax = unsafe context.pointee.sax else { return false }
-        unsafe sax.pointee = XMLCallbacks.handler
-        unsafe context.pointee.userData = Unmanaged.passUnretained(driver).toOpaque()
-        return true
-    }
 
     private static func fault(_ context: xmlParserCtxtPtr, _ name: String) -> PackageFault {
         let error = unsafe context.pointee.lastError
