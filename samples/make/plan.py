@@ -18,7 +18,7 @@ TREATMENTS = {
     "U045": ["extra"], "U061": ["bare"], "U010": ["retyped"], "U030": ["retyped", "moved"], "U053": ["retyped"],
     "U041": ["retyped", "moved", "alias"], "U062": ["alias"], "U018": ["alias"],
     # documents
-    "U006": ["libre"], "U020": ["libre"], "U031": ["libre"], "U051": ["libre"], "U064": ["libre"],
+    "U006": ["libre"], "U020": ["libre"], "U031": ["writer"], "U051": ["libre"], "U064": ["writer"],
     "U009": ["wps"], "U040": ["wps", "split"], "U014": ["split"], "U036": ["tracked"], "U043": ["tracked", "symbols"],
     "U054": ["symbols"], "U017": ["uncontrolled"], "U037": ["uncontrolled", "renamed"], "U058": ["row"],
     "U067": ["renamed"], "U024": ["retyped"], "U047": ["retyped", "headings", "alias"], "U012": ["bare"],

@@ -92,6 +92,9 @@ class Quarter:
         if "libre" in has:
             wear.through_libreoffice(path, *(("odt", "docx") if item.word else ("ods", "xlsx")))
             wear.settle(path)
+        if "writer" in has:
+            wear.through_libreoffice(path, "docx")
+            wear.settle(path)
         if "bare" in has:
             wear.without_properties(path)
         self.note(item.path, item.outcome, item.unit, [item.flaw] if item.outcome == "returned" else [])

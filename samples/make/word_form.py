@@ -86,6 +86,9 @@ class WordForm:
             parent, content = control.getparent(), control.find(qn("w:sdtContent"))
             if parent is None or content is None:
                 continue
+            if control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None:
+                parent.remove(control)
+                continue
             at = parent.index(control)
             for child in list(content):
                 parent.insert(at, child)

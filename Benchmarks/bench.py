@@ -1,0 +1,149 @@
+"""Measures the program beside the libraries that people know, in one go, and prints a Markdown table.
+
+    python3 bench.py --tennorms .build/release/tennorms [--quick] [--work DIR] [--only read-xlsx …] [--repeat 3]
+
+Every contender runs in a process of its own; what counts is CPU seconds (user and system) and peak resident
+memory, from `wait4`; of several runs the fastest stands. `commands.json` says how the program is called for each
+task; a task whose command is missing or fails is reported as such and not left out.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import forms
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PEERS = {
+    "read-xlsx": [("openpyxl", ["openpyxl", "{xlsx}"]), ("openpyxl read-only", ["openpyxl-read-only", "{xlsx}"]),
+                  ("python-calamine", ["calamine", "{xlsx}"])],
+    "read-docx": [("python-docx", ["python-docx", "{docx}"]), ("lxml", ["lxml", "{docx}"])],
+    "notices": [("docxtpl", ["docxtpl", "{out}", "{notices}"])],
+    "summary": [("XlsxWriter", ["xlsxwriter-summary", "{out}"])],
+    "grid": [("XlsxWriter", ["xlsxwriter-grid", "{out}", "{rows}", "30"]),
+             ("XlsxWriter constant memory", ["xlsxwriter-grid-constant", "{out}", "{rows}", "30"])],
+}
+
+
+def titles(sizes):
+    """What every task is called in the table."""
+    return {
+        "read-xlsx": f"{sizes['forms']:,} XLSX forms into cells and texts",
+        "read-docx": f"{sizes['forms']:,} DOCX forms into cells and texts",
+        "notices": f"{sizes['notices']:,} notices", "summary": "summary of 71 units",
+        "grid": f"a sheet of {sizes['rows']:,} × 30", "ingest": f"ingest of {sizes['forms']:,} forms",
+        "run-small": "run of 71 forms", "run-large": f"run of {sizes['large']:,} forms",
+    }
+
+
+class Bench:
+    """One measurement of everything."""
+
+    def __init__(self, options):
+        self.options, self.rows = options, []
+        self.sizes = (
+            {"forms": 100, "notices": 50, "rows": 5000, "large": 710} if options.quick
+            else {"forms": 1000, "notices": 1000, "rows": 100000, "large": 7100}
+        )
+        self.work = options.work or tempfile.mkdtemp(prefix="tennorms-bench-")
+        with open(options.config, encoding="utf-8") as file:
+            self.commands = json.load(file)
+
+    def place(self, name):
+        """A folder of the work."""
+        return os.path.join(self.work, name)
+
+    def fill(self, command, **more):
+        """A command with its placeholders filled."""
+        values = {
+            "tennorms": self.options.tennorms, "xlsx": self.place("xlsx"), "docx": self.place("docx"),
+            "out": self.place("out"), "notices": self.sizes["notices"], "rows": self.sizes["rows"], **more,
+        }
+        return [word.format(**values) for word in command]
+
+    def measure(self, command, prepare=None):
+        """CPU seconds, wall seconds and peak MB of the fastest of several runs, and what was printed."""
+        best = None
+        for _ in range(self.options.repeat):
+            shutil.rmtree(self.place("out"), ignore_errors=True)
+            if prepare:
+                prepare()
+            launcher = [sys.executable, "-I", "-S", os.path.join(HERE, "measure.py"), *command]
+            done = subprocess.run(launcher, capture_output=True, text=True)
+            line = [line for line in done.stderr.splitlines() if line.startswith("measured ")]
+            if not line:
+                return None, f"cannot be started: {command[0]}"
+            status, cpu, wall, memory = line[-1].split()[1:]
+            if status not in ("0", "1"):
+                return None, f"exit status {status}: {done.stderr.strip().splitlines()[0][:90]}"
+            figures = (float(cpu), float(wall), int(memory) / 1024)
+            best = figures if best is None else min(best, figures)
+        return best, " ".join(done.stdout.split()[:4])
+
+    def contest(self, task, prepare=None, command_key=None, **more):
+        """The program and its peers at one task."""
+        if self.options.only and task not in self.options.only:
+            return
+        print(f"… {task}", file=sys.stderr)
+        command = self.commands.get(command_key or task)
+        ours = self.measure(self.fill(command, **more), prepare) if command else (None, "no command")
+        title = titles(self.sizes)[task]
+        self.rows.append((title, "tennorms", *ours, None))
+        for name, words in PEERS.get(task, []):
+            script = [sys.executable, os.path.join(HERE, "peers.py")]
+            theirs = self.measure(script + self.fill(words))
+            ratio = theirs[0][0] / ours[0][0] if ours[0] and theirs[0] and ours[0][0] else None
+            self.rows.append((title, name, *theirs, ratio))
+
+    def run(self):
+        """Makes the forms and measures."""
+        for suffix in ("xlsx", "docx"):
+            if not os.path.isdir(self.place(suffix)):
+                forms.make(self.place(suffix), self.sizes["forms"], ["." + suffix])
+        for task in ("read-xlsx", "read-docx", "notices", "summary", "grid"):
+            self.contest(task)
+        for task, count in (("ingest", self.sizes["forms"]), ("run-small", 71), ("run-large", self.sizes["large"])):
+            if self.options.only and task not in self.options.only:
+                continue
+            template, live = self.place(f"workspace-{count}"), self.place("workspace")
+            if not os.path.isdir(template):
+                forms.workspace(template, count)
+
+            def prepare(template=template, live=live):
+                shutil.rmtree(live, ignore_errors=True)
+                shutil.copytree(template, live)
+
+            self.contest(task, prepare, "ingest" if task == "ingest" else "run", workspace=live)
+        self.table()
+
+    def table(self):
+        """The Markdown table."""
+        print("| task | program | CPU s | wall s | peak MB | CPU ÷ tennorms | counted |")
+        print("|---|---|---:|---:|---:|---:|---|")
+        for title, name, figures, said, ratio in self.rows:
+            cells = ["–"] * 3 if figures is None else [f"{figures[0]:.2f}", f"{figures[1]:.2f}", f"{figures[2]:.0f}"]
+            print(f"| {title} | {name} | {' | '.join(cells)} | {'' if ratio is None else f'{ratio:.1f}×'} | {said} |")
+
+
+def main():
+    """Reads the options and runs."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tennorms", default=os.path.join(forms.ROOT, ".build", "release", "tennorms"))
+    parser.add_argument("--config", default=os.path.join(HERE, "commands.json"))
+    parser.add_argument("--work", help="folder to work in, kept afterwards; the forms in it are used again")
+    parser.add_argument("--only", nargs="*", help="only these tasks")
+    parser.add_argument("--repeat", type=int, default=1)
+    parser.add_argument("--quick", action="store_true", help="small sizes, for a look")
+    options = parser.parse_args()
+    bench = Bench(options)
+    bench.run()
+    if not options.work:
+        shutil.rmtree(bench.work, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
