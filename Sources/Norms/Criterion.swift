@@ -60,7 +60,9 @@ struct Criterion {
     private func tail(of rule: Rule) -> String {
         let measure = measure(of: rule)
         switch rule.form {
-        case .perMissing(_, let each): return "，每少1\(measure)\(verb)\(each)分"
+        case .perMissing(let required, let each):
+            let missing = required == Quantity(1) ? "不足的" : "每少1\(measure)"
+            return "，\(missing)\(verb)\(each)分"
         case .perCase(let each), .bonus(let each): return "，每\(measure)\(verb)\(each)分"
         case .proportion: return "乘以分值为得分"
         case .shortfall(let floor, let step, let each):

@@ -165,7 +165,9 @@ package struct InterviewThreshold: Sendable, Hashable {
     ///
     /// The default is the lowest, 较差.
     package var grades: [String]
-    /// Units of these grades in two cycles running. The default is 一般.
+    /// Units of these grades in two cycles running.
+    ///
+    /// The default is 一般.
     package var gradesTwice: [String]
     /// Days from the end of the cycle to the interview.
     ///

@@ -11,6 +11,11 @@ struct CriterionTests {
         #expect(criterion == "召开次数不少于3次，每少1次扣0.9分")
     }
 
+    @Test func `a count of one is simply there or not`() {
+        let criterion = text(.perMissing(required: Quantity(1), each: .milli(2_500)))
+        #expect(criterion == "召开次数不少于1次，不足的扣2.5分")
+    }
+
     @Test func `changing a rule changes the text`() {
         let before = text(.perMissing(required: Quantity(3), each: .milli(900)))
         let fewer = text(.perMissing(required: Quantity(2), each: .milli(900)))

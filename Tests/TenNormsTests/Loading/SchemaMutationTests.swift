@@ -165,6 +165,12 @@ struct SchemaMutationTests {
         #expect(findings.first?.line != nil)
     }
 
+    @Test(arguments: ["[", "{a: ", "- "])
+    func `nesting without end is refused without a crash`(_ opening: String) {
+        let text = String(repeating: opening, count: 20_000)
+        #expect(Template.schema(text).schema == nil)
+    }
+
     @Test(arguments: ["", "# nothing\n", "just text", "- a\n- b\n", "{}"])
     func `a file that is no schema is refused without a crash`(_ text: String) {
         let (schema, findings) = Template.schema(text)
