@@ -1,0 +1,91 @@
+import Norms
+
+/// Why a file that could be read is not taken as the form of a unit and a cycle, in words.
+enum FormTrouble {
+    static func notAForm() -> Finding {
+        make(
+            "not-a-form",
+            Wording(zh: "文件里没有找到督查考核评分表", en: "the file holds no score sheet"),
+            Remark.blankForm
+        )
+    }
+
+    static func severalForms(_ names: [String]) -> Finding {
+        make(
+            "several-forms",
+            Wording(
+                zh: "一个文件里有\(names.count)份评分表：\(names.joined(separator: "、"))",
+                en: "the file holds \(names.count) score sheets: \(names.joined(separator: ", "))"
+            ),
+            Wording(zh: "请每份另存为一个文件再报", en: "save each as a file of its own")
+        )
+    }
+
+    static func unknownUnit(_ text: String, place: Place, nearest: [Unit]) -> Finding {
+        let names = nearest.map { "\($0.name)（\($0.code)）" }.joined(separator: "、")
+        let cause =
+            text.isEmpty
+            ? Wording(zh: "表上没有写明单位", en: "the form does not name its unit")
+            : Wording(zh: "名册里没有“\(text)”", en: "\"\(text)\" is not in the roster")
+        let remedy =
+            names.isEmpty
+            ? Wording(zh: "请填写名册上的单位全称和编码", en: "write the full name and the code of the roster")
+            : Wording(
+                zh: "请核对是不是\(names)；确是别名的，请加进名册",
+                en: "check whether \(names) is meant; add a true alias to the roster"
+            )
+        return make("unit-unknown", cause, remedy, place: place, value: text)
+    }
+
+    static func unitMismatch(_ sources: [(name: Wording, unit: Unit)], _ place: Place) -> Finding {
+        make(
+            "unit-mismatch",
+            Wording(
+                zh: "单位前后不一："
+                    + sources.map { "\($0.name.zh)是\($0.unit.name)" }.joined(separator: "，"),
+                en: "the form names two units: "
+                    + sources.map { "its \($0.name.en) is of \($0.unit.name)" }
+                    .joined(separator: ", ")
+            ),
+            Wording(zh: "请用下发给本单位的空白表填报", en: "use the blank form that was issued to the unit"),
+            place: place
+        )
+    }
+
+    static func unknownCycle(_ text: String, place: Place) -> Finding {
+        make(
+            "cycle-unknown",
+            text.isEmpty
+                ? Wording(zh: "表上没有写明考核周期", en: "the form does not name its period")
+                : Wording(zh: "看不懂考核周期“\(text)”", en: "the period \"\(text)\" cannot be read"),
+            Wording(zh: "请写成 2023年第二季度 这样", en: "write it like 2023年第二季度"),
+            place: place,
+            value: text
+        )
+    }
+
+    static func cycleMismatch(_ sources: [(name: Wording, cycle: Cycle)], _ place: Place) -> Finding
+    {
+        make(
+            "cycle-mismatch",
+            Wording(
+                zh: "考核周期前后不一："
+                    + sources.map { "\($0.name.zh)是\($0.cycle.chinese)" }.joined(separator: "，"),
+                en: "the form names two periods: "
+                    + sources.map { "its \($0.name.en) is of \($0.cycle)" }.joined(separator: ", ")
+            ),
+            Wording(zh: "请用本期下发的空白表填报", en: "use the blank form of this period"),
+            place: place
+        )
+    }
+
+    private static func make(
+        _ code: String,
+        _ cause: Wording,
+        _ remedy: Wording,
+        place: Place = .file,
+        value: String = ""
+    ) -> Finding {
+        Finding(code, .refusal, place: place, value: value, cause: cause, remedy: remedy)
+    }
+}

@@ -1,0 +1,166 @@
+import Norms
+
+extension Remark {
+    /// A field that only one locator found; its value is quoted.
+    static func single(_ located: Located, _ field: FormIndex.Field) -> Remark {
+        let how = word(located.taken.locators)
+        let value = located.taken.content.raw
+        return Remark(
+            Finding(
+                "single-locator",
+                .query,
+                field: field.id,
+                place: located.taken.cell.place,
+                value: value,
+                cause: Wording(
+                    zh: "“\(field.name)”只凭\(how.zh)找到，读作“\(value)”",
+                    en:
+                        "\"\(field.name)\" was found by its \(how.en) alone and read as \"\(value)\""
+                ),
+                remedy: checkValues
+            ),
+            together: Wording(
+                zh: "表格改动过，以下各项只凭\(how.zh)找到",
+                en: "the form was altered: found by \(how.en) alone"
+            )
+        )
+    }
+
+    /// A field for which the locators name different cells with different contents.
+    static func disagreement(
+        _ located: Located,
+        _ field: FormIndex.Field,
+        _ severity: Finding.Severity
+    ) -> Remark {
+        let seen = located.candidates.map { candidate in
+            let how = word(candidate.locators)
+            let text = candidate.content.raw
+            return Wording(
+                zh: "\(how.zh)指\(candidate.cell.place.text(.zh))“\(text)”",
+                en: "its \(how.en) says \(candidate.cell.place.text(.en)) \"\(text)\""
+            )
+        }
+        return Remark(
+            Finding(
+                "locators-disagree",
+                severity,
+                field: field.id,
+                place: located.taken.cell.place,
+                value: located.taken.content.raw,
+                cause: Wording(
+                    zh: "“\(field.name)”填在哪一格说不准：\(seen.map(\.zh).joined(separator: "，"))",
+                    en:
+                        "\"\(field.name)\" may be in two cells: \(seen.map(\.en).joined(separator: ", "))"
+                ),
+                remedy: blankForm
+            ),
+            together: Wording(
+                zh: "表格的行列改动过，以下各项填在哪一格说不准",
+                en: "rows or columns were moved, and these fields may be in two cells"
+            )
+        )
+    }
+
+    /// A row that was split, with more than one of its cells filled in.
+    static func split(_ located: Located, _ field: FormIndex.Field, _ severity: Finding.Severity)
+        -> Remark
+    {
+        let seen = located.candidates.filter { $0.locators.contains(.label) }
+        let values = seen.map { "\($0.cell.place.text(.zh))=\($0.content.raw)" }
+            .joined(separator: "、")
+        return Remark(
+            Finding(
+                "split-row",
+                severity,
+                field: field.id,
+                place: located.taken.cell.place,
+                value: located.taken.content.raw,
+                cause: Wording(
+                    zh: "“\(field.name)”拆成了几格，各填了内容：\(values)",
+                    en: "\"\(field.name)\" was split into cells that are all filled in: \(values)"
+                ),
+                remedy: Wording(
+                    zh: "请合并为一格，只填一个结果",
+                    en: "merge them into one cell with one answer"
+                )
+            ),
+            together: Wording(zh: "以下各项拆成了几格", en: "these fields were split into cells")
+        )
+    }
+
+    /// A field that no locator found.
+    static func notFound(_ field: FormIndex.Field, _ severity: Finding.Severity) -> Remark {
+        Remark(
+            Finding(
+                "field-not-found",
+                severity,
+                field: field.id,
+                cause: Wording(
+                    zh: "表中找不到“\(field.name)”",
+                    en: "\"\(field.name)\" is not in the form"
+                ),
+                remedy: blankForm
+            ),
+            together: Wording(
+                zh: "表中缺少一些栏目（\(severity == .refusal ? "必填" : "选填")）",
+                en:
+                    "fields are missing from the form (\(severity == .refusal ? "required" : "optional"))"
+            )
+        )
+    }
+
+    /// A whole row of the score table that is not there.
+    static func rowNotFound(_ row: Indicator, _ severity: Finding.Severity) -> Remark {
+        Remark(
+            Finding(
+                "field-not-found",
+                severity,
+                field: .answer(row.code, .points),
+                value: row.code.text,
+                cause: Wording(
+                    zh: "表中缺少“\(row.code) \(row.name)”这一行",
+                    en: "the row \"\(row.code) \(row.name)\" is not in the form"
+                ),
+                remedy: blankForm
+            ),
+            together: Wording(
+                zh: "表中缺少一些行（\(severity == .refusal ? "必填" : "选填")）",
+                en:
+                    "rows are missing from the form (\(severity == .refusal ? "required" : "optional"))"
+            )
+        )
+    }
+
+    /// A whole column of the score table that is not there.
+    static func columnNotFound(_ column: FormColumn, _ severity: Finding.Severity) -> Remark {
+        let cause = Wording(
+            zh: "表中缺少“\(column.heading)”这一列",
+            en: "the column \"\(column.heading)\" is not in the form"
+        )
+        return Remark(
+            Finding(
+                "field-not-found",
+                severity,
+                value: column.heading,
+                cause: cause,
+                remedy: blankForm
+            ),
+            together: cause
+        )
+    }
+
+    static let blankForm = Wording(
+        zh: "请在下发的空白表上重填，不要增删行列或改动表头",
+        en: "fill in the blank form that was issued; do not add, delete or rename rows and columns"
+    )
+    static let checkValues = Wording(zh: "请核对读出的内容", en: "check what was read")
+
+    private static func word(_ locators: Entry.Locators) -> Wording {
+        var zh: [String] = []
+        var en: [String] = []
+        if locators.contains(.label) { (zh, en) = (zh + ["标签"], en + ["label"]) }
+        if locators.contains(.identity) { (zh, en) = (zh + ["内嵌标识"], en + ["identity"]) }
+        if locators.contains(.position) { (zh, en) = (zh + ["位置"], en + ["position"]) }
+        return Wording(zh: zh.joined(separator: "和"), en: en.joined(separator: " and "))
+    }
+}

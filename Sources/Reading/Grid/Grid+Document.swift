@@ -1,0 +1,113 @@
+import Norms
+import OOXML
+
+extension Grid {
+    /// Views a document as a grid: every table, those inside others after the one that holds them.
+    init(_ document: WordDocument) {
+        self.init(format: .docx)
+        property = document.customProperties[FormIdentity.propertyName]
+        var position = 0
+        for table in document.tables {
+            position += 1
+            add(table, position: position)
+        }
+    }
+
+    private mutating func add(_ table: Table, position: Int?) {
+        let number = tables.count
+        tables.append(GridTable(kind: .word(number + 1), position: position))
+        var rows: [GridRow] = []
+        var continuing: [GridCell] = []
+        for (offset, row) in table.rows.enumerated() {
+            let rowNumber = offset + 1
+            continuing.removeAll { $0.rows.upperBound < rowNumber }
+            let starting = row.cells.map { Self.cell($0, table: number, row: rowNumber) }
+            var cells = (continuing + starting)
+                .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
+            for place in cells.indices where cells[place].rows.lowerBound == rowNumber {
+                cells[place].place = .tableCell(
+                    table: number + 1,
+                    row: rowNumber,
+                    column: place + 1
+                )
+            }
+            continuing = cells.filter { $0.rows.upperBound > rowNumber }
+            rows.append(GridRow(number: rowNumber, cells: cells))
+            identify(row, table: number, rowNumber: rowNumber)
+        }
+        tables[number].rows = rows
+        for cell in table.rows.flatMap(\.cells) { addNested(in: cell.blocks) }
+    }
+
+    private mutating func addNested(in blocks: [Block]) {
+        for block in blocks {
+            switch block {
+            case .table(let table): add(table, position: nil)
+            case .paragraph: continue
+            }
+        }
+    }
+
+    private mutating func identify(_ row: TableRow, table: Int, rowNumber: Int) {
+        for cell in row.cells {
+            let spot = Spot(table: table, row: rowNumber, column: cell.column + 1)
+            for control in cell.controls where control.tag.utf8.starts(with: "TN.".utf8) {
+                identities[control.tag.lowercased(), default: []].append(spot)
+            }
+        }
+    }
+
+    private static func cell(_ cell: TableCell, table: Int, row: Int) -> GridCell {
+        GridCell(
+            spot: Spot(table: table, row: row, column: cell.column + 1),
+            columns: (cell.column + 1)...(cell.column + max(1, cell.columnSpan)),
+            rows: row...(row + max(1, cell.rowSpan) - 1),
+            content: Content(cell),
+            place: .tableCell(table: table + 1, row: row, column: 1)
+        )
+    }
+}
+
+extension Content {
+    /// What a cell of a table holds; a prompt that nobody has written over is nothing.
+    init(_ cell: TableCell) {
+        var text = cell.text
+        for control in cell.controls where control.isPlaceholder && !control.text.isEmpty {
+            if let prompt = text.firstRange(of: control.text) { text.removeSubrange(prompt) }
+        }
+        if !Folding.isBlank(text) {
+            self = .text(text)
+            return
+        }
+        let paragraphs = cell.blocks.compactMap { block -> Paragraph? in
+            switch block {
+            case .paragraph(let paragraph): paragraph
+            case .table: nil
+            }
+        }
+        if paragraphs.contains(where: { $0.pictures > 0 }) {
+            self = .picture
+        } else if let numbering = paragraphs.lazy.compactMap(\.numbering).first,
+            cell.controls.isEmpty
+        {
+            self = .text(numbering)
+        } else {
+            self = .empty
+        }
+    }
+}
+
+extension String {
+    /// The first place at which another text stands in this one.
+    fileprivate func firstRange(of other: String) -> Range<String.Index>? {
+        let wanted = Array(other.utf8)
+        let all = Array(utf8)
+        guard !wanted.isEmpty, wanted.count <= all.count else { return nil }
+        for start in 0...(all.count - wanted.count)
+        where all[start] == wanted[0] && all[start..<(start + wanted.count)].elementsEqual(wanted) {
+            let lower = utf8.index(utf8.startIndex, offsetBy: start)
+            return lower..<utf8.index(lower, offsetBy: wanted.count)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,110 @@
+import Norms
+import OOXML
+
+extension Grid {
+    /// The part of a sheet that is looked at; a form has 12 columns and under 100 rows.
+    private static let lastColumn = 200
+    private static let lastRow = 2_000
+    private static let lastMerge = 5_000
+
+    /// Views a workbook as a grid.
+    init(_ workbook: Workbook) {
+        self.init(format: .xlsx)
+        property = workbook.customProperties[FormIdentity.propertyName]
+        tables = workbook.sheets.enumerated().map { Self.table($0.element, index: $0.offset) }
+        let sheets = Dictionary(
+            workbook.sheets.enumerated().map { ($0.element.name, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for name in workbook.definedNames where name.name.utf8.starts(with: "TN.".utf8) {
+            guard let target = name.target, let table = sheets[target.sheet] else { continue }
+            let first = target.range.first
+            let spot = Spot(table: table, row: first.row, column: first.column)
+            identities[name.name.lowercased(), default: []].append(cell(spot)?.spot ?? spot)
+        }
+    }
+
+    private static func table(_ sheet: Worksheet, index: Int) -> GridTable {
+        var table = GridTable(kind: .sheet(sheet.name))
+        table.isHidden = sheet.visibility != .visible
+        let merges = Merges(sheet.merges.prefix(lastMerge), lastRow: lastRow)
+        let pictures = Set(sheet.pictures)
+        var rows: [Int: [GridCell]] = [:]
+        var listed: Set<CellReference> = []
+        func list(_ reference: CellReference, _ content: Content) {
+            let range = merges.range(at: reference) ?? CellRange(reference, reference)
+            guard listed.insert(range.first).inserted else { return }
+            var cell = GridCell(
+                spot: Spot(table: index, row: range.first.row, column: range.first.column),
+                columns: range.first.column...range.last.column,
+                rows: range.first.row...range.last.row,
+                content: content,
+                place: .cell(sheet: sheet.name, reference: "\(range.first)")
+            )
+            cell.isHidden = sheet.isHidden(range.first)
+            for row in range.first.row...min(range.last.row, lastRow) {
+                rows[row, default: []].append(cell)
+            }
+        }
+        for cell in sheet.cells where cell.reference.row <= lastRow {
+            guard cell.reference.column <= lastColumn else { continue }
+            let content = Content(cell, hasPicture: pictures.contains(cell.reference))
+            // What lies under a merged range, behind its first cell, is not seen by anybody.
+            let isCovered = merges.range(at: cell.reference).map { $0.first != cell.reference }
+            if content != .empty, isCovered != true { list(cell.reference, content) }
+        }
+        for picture in sheet.pictures where picture.row <= lastRow && picture.column <= lastColumn {
+            list(picture, .picture)
+        }
+        table.rows = rows.sorted { $0.key < $1.key }.map { number, cells in
+            GridRow(
+                number: number,
+                cells: cells.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
+            )
+        }
+        table.emptyMerges = merges.ranges.filter { !listed.contains($0.first) }.map {
+            ($0.first.row...$0.last.row, $0.first.column...$0.last.column)
+        }
+        return table
+    }
+
+    /// The merged ranges of a sheet by row.
+    private struct Merges {
+        let ranges: [CellRange]
+        private var byRow: [Int: [CellRange]] = [:]
+
+        init(_ ranges: ArraySlice<CellRange>, lastRow: Int) {
+            self.ranges = ranges.filter { $0.first.row <= lastRow }
+            for range in self.ranges {
+                for row in range.first.row...min(range.last.row, lastRow) {
+                    byRow[row, default: []].append(range)
+                }
+            }
+        }
+
+        func range(at reference: CellReference) -> CellRange? {
+            byRow[reference.row]?.first { $0.contains(reference) }
+        }
+    }
+}
+
+extension Content {
+    /// What a cell of a sheet holds.
+    init(_ cell: Cell, hasPicture: Bool) {
+        if cell.isCellImage {
+            self = .picture
+            return
+        }
+        switch cell.value {
+        case .blank: self = cell.formula == nil ? .empty : .uncalculated
+        case .number(let number):
+            self = .number(number, isPercent: [9, 10].contains(cell.numberFormatID))
+        case .text(let text):
+            self = Folding.isBlank(text) ? .empty : .text(text)
+        case .bool(let truth): self = .truth(truth)
+        case .date(let date): self = .date(date)
+        case .error(let name): self = .error(name)
+        }
+        if hasPicture, self == .empty { self = .picture }
+    }
+}

@@ -1,0 +1,170 @@
+import Norms
+
+/// All that the fields of a form are recognised by, made once from a schema and used for every form.
+struct FormIndex: Sendable {
+    /// A field of the form and what it asks for.
+    struct Field: Sendable {
+        let id: FieldID
+        let question: Question
+        /// How people call it: the label, or the code and the heading.
+        let name: String
+        /// The ``Norms/FieldID/tag`` in lower case.
+        let tag: String
+    }
+
+    /// What a text means where a label stands.
+    struct Label: Sendable {
+        let field: Int
+        /// Whether it is the label as we print it and no synonym.
+        let isPrinted: Bool
+    }
+
+    let schema: Schema
+    let layout: FormLayout
+    /// The rows of the score table in form order.
+    let rows: [Indicator]
+    /// Every field: the pairs of the blocks, then five fields a row in the order of ``Norms/AnswerPart``.
+    let fields: [Field]
+    /// The number of pairs, which come first in ``fields``.
+    let pairCount: Int
+    /// The meaning of labels by ``Folding/key(_:)``.
+    let labels: [String: Label]
+    /// The meaning of column headings by key.
+    let headings: [String: (column: FormColumn, isPrinted: Bool)]
+    /// The row of an indicator code, by key.
+    let codes: [String: Int]
+    /// The row of an indicator name, by key, where only one row has it.
+    let names: [String: Int]
+    /// The names of the rows by key, for comparing.
+    let nameKeys: [String]
+    /// The position of every field in a sheet.
+    let sheetPositions: [FormLayout.SheetPosition?]
+    /// The position of every field in a document.
+    let wordPositions: [FormLayout.WordPosition?]
+
+    init(schema: Schema) {
+        self.schema = schema
+        layout = FormLayout(schema: schema)
+        rows = layout.rows
+        let pairs = layout.pairs
+        pairCount = pairs.count
+        fields = pairs.map(Self.field(of:)) + layout.rows.flatMap(Self.fields(of:))
+        labels = Self.labels(of: pairs)
+        headings = Self.headings()
+        codes = Dictionary(
+            rows.enumerated().map { (Folding.key($0.element.code.text), $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        nameKeys = rows.map { Folding.key($0.name) }
+        var names: [String: Int] = [:]
+        var shared: Set<String> = []
+        for (index, key) in nameKeys.enumerated() where names.updateValue(index, forKey: key) != nil
+        {
+            shared.insert(key)
+        }
+        self.names = names.filter { !shared.contains($0.key) }
+        let inSheet = layout.sheetPositions()
+        let inWord = layout.wordPositions()
+        sheetPositions = fields.map { inSheet[$0.id] }
+        wordPositions = fields.map { inWord[$0.id] }
+    }
+
+    /// The number of a row's field in ``fields``.
+    func field(row: Int, part: AnswerPart) -> Int {
+        pairCount + row * AnswerPart.allCases.count + (Self.partOrder[part] ?? 0)
+    }
+
+    /// The row and the part of a field; nil for a pair.
+    func answer(of field: Int) -> (row: Int, part: AnswerPart)? {
+        guard field >= pairCount else { return nil }
+        let (row, part) = (field - pairCount).quotientAndRemainder(
+            dividingBy: AnswerPart.allCases.count
+        )
+        return (row, AnswerPart.allCases[part])
+    }
+
+    /// What a text means as a label, notes in brackets aside.
+    func label(_ key: String) -> Label? {
+        guard !key.isEmpty, key.utf8.count <= 90 else { return nil }
+        return labels[key] ?? labels[Self.withoutNote(key)]
+    }
+
+    /// What a text means as a heading, notes in brackets aside.
+    func heading(_ key: String) -> (column: FormColumn, isPrinted: Bool)? {
+        guard !key.isEmpty, key.utf8.count <= 90 else { return nil }
+        return headings[key] ?? headings[Self.withoutNote(key)]
+    }
+
+    private static func withoutNote(_ key: String) -> String {
+        guard key.hasSuffix(")"), let open = key.firstIndex(of: "(") else { return key }
+        return String(key[..<open])
+    }
+}
+
+extension FormIndex {
+    private static let partOrder = Dictionary(
+        uniqueKeysWithValues: AnswerPart.allCases.enumerated().map { ($0.element, $0.offset) }
+    )
+
+    private static func field(of pair: FormLayout.Pair) -> Field {
+        let question: Question
+        switch pair.field {
+        case .signature where pair.asks != .date: question = .signature
+        case .signature, .header, .fact, .answer, .total: question = .answer(pair.asks)
+        }
+        return Field(
+            id: pair.field,
+            question: question,
+            name: pair.label,
+            tag: pair.field.tag.lowercased()
+        )
+    }
+
+    private static func fields(of row: Indicator) -> [Field] {
+        AnswerPart.allCases.map { part in
+            let id = FieldID.answer(row.code, part)
+            let question: Question =
+                switch part {
+                case .fact: .answer(row.asks)
+                case .selfPoints, .points: .points(row.kind, maximum: row.maximum)
+                case .reason: .answer(.text)
+                case .evidence: .answer(.evidence)
+                }
+            return Field(
+                id: id,
+                question: question,
+                name: "\(row.code) \(FormColumn(part).heading)",
+                tag: id.tag.lowercased()
+            )
+        }
+    }
+
+    /// Printed labels first: a synonym never takes the meaning of another field's own label.
+    private static func labels(of pairs: [FormLayout.Pair]) -> [String: Label] {
+        var labels: [String: Label] = [:]
+        for (index, pair) in pairs.enumerated() {
+            labels[Folding.key(pair.label)] = Label(field: index, isPrinted: true)
+        }
+        for (index, pair) in pairs.enumerated() {
+            for synonym in pair.synonyms {
+                let key = Folding.key(synonym)
+                labels[key] = labels[key] ?? Label(field: index, isPrinted: false)
+            }
+        }
+        return labels
+    }
+
+    private static func headings() -> [String: (column: FormColumn, isPrinted: Bool)] {
+        var headings: [String: (column: FormColumn, isPrinted: Bool)] = [:]
+        for column in FormColumn.allCases {
+            headings[Folding.key(column.heading)] = (column, true)
+        }
+        for column in FormColumn.allCases {
+            for name in column.names.dropFirst() {
+                let key = Folding.key(name)
+                headings[key] = headings[key] ?? (column, false)
+            }
+        }
+        return headings
+    }
+}

@@ -1,0 +1,57 @@
+import Norms
+
+/// A field that was found, and how far the ways of finding it agree.
+struct Located: Sendable {
+    /// How far the locators agree.
+    enum Verdict: Sendable, Hashable {
+        /// Two of them, the label among them where there is one, say the same.
+        case agreed
+        /// Only one found the field.
+        case single
+        /// They name different cells with different contents.
+        case disagree
+        /// The row was split, and more than one of its cells is filled in.
+        case split
+    }
+
+    /// A cell that may hold the field.
+    struct Candidate: Sendable {
+        var cell: GridCell
+        var content: Content
+        var locators: Entry.Locators
+    }
+
+    /// The number of the field in the index.
+    var field: Int
+    /// The cell that is taken, or the likeliest where they disagree.
+    var taken: Candidate
+    /// All cells that were named.
+    var candidates: [Candidate]
+    /// How far the locators agree.
+    var verdict: Verdict
+
+    /// Weighs the candidates of a field; nil when there are none.
+    init?(field: Int, candidates: [Candidate]) {
+        guard let first = candidates.first else { return nil }
+        self.field = field
+        self.candidates = candidates
+        if candidates.count == 1 {
+            taken = first
+            verdict = first.locators.count > 1 ? .agreed : .single
+            return
+        }
+        let labelled = candidates.filter { $0.locators.contains(.label) }
+        let strong = candidates.filter { $0.locators.count > 1 }
+        if strong.count == 1, strong[0].locators.contains(.label) || labelled.isEmpty {
+            taken = strong[0]
+            verdict = labelled.count > 1 ? .split : .agreed
+            return
+        }
+        taken = labelled.first ?? strong.first ?? first
+        if candidates.allSatisfy({ $0.content == first.content }) {
+            verdict = .single
+        } else {
+            verdict = labelled.count > 1 ? .split : .disagree
+        }
+    }
+}

@@ -1,0 +1,181 @@
+import Norms
+
+/// Tells what the way in which fields were found says about a form.
+struct LocationReview {
+    let grid: Grid
+    let index: FormIndex
+    let scores: ScoreTable
+    let located: [Located]
+    let unit: Unit
+    let cycle: Cycle
+
+    /// All findings, each cause folded, refusals first.
+    func findings() -> [Finding] {
+        Remark.fold(missing() + located.flatMap(remarks) + rows() + sheet())
+    }
+
+    private func remarks(on found: Located) -> [Remark] {
+        let field = index.fields[found.field]
+        var remarks: [Remark] = []
+        switch found.verdict {
+        case .agreed: break
+        case .single:
+            if isTold(found, field.id) { remarks.append(.single(found, field)) }
+        case .disagree: remarks.append(.disagreement(found, field, severity(field.id)))
+        case .split: remarks.append(.split(found, field, severity(field.id)))
+        }
+        let cell = found.taken.cell
+        if cell.isHidden, !cell.content.isBlank { remarks.append(.hidden(found, field)) }
+        return remarks
+    }
+
+    /// An empty field that nobody has to fill in is not worth a word.
+    private func isTold(_ found: Located, _ id: FieldID) -> Bool {
+        if !found.taken.content.isBlank { return true }
+        return severity(id) == .refusal
+    }
+
+    /// What people must fill in sends the form back when it cannot be told where it stands.
+    private func severity(_ id: FieldID) -> Finding.Severity {
+        switch id {
+        case .header(.unit), .header(.cycle), .header(.inspectionDate), .fact: .refusal
+        case .answer(_, .points), .answer(_, .selfPoints), .answer(_, .fact): .refusal
+        case .header, .total, .signature, .answer(_, .reason), .answer(_, .evidence): .query
+        }
+    }
+
+    private func sheet() -> [Remark] {
+        let table = grid.tables[scores.table]
+        guard table.isHidden, case .sheet(let name) = table.kind else { return [] }
+        return [.hiddenSheet(name)]
+    }
+}
+
+extension LocationReview {
+    /// What is not in the form: whole rows and columns as one, then single fields.
+    private func missing() -> [Remark] {
+        let found = Set(located.map(\.field))
+        let parts = AnswerPart.allCases
+        let rows = index.rows.indices
+        let lostRows = Set(
+            rows.filter { row in
+                !parts.contains { found.contains(index.field(row: row, part: $0)) }
+            }
+        )
+        let lostParts = parts.filter { part in
+            !rows.contains { found.contains(index.field(row: $0, part: part)) }
+        }
+        let wholeTable = lostParts.count == parts.count
+        var remarks = lostRows.sorted().map {
+            Remark.rowNotFound(index.rows[$0], severity(of: index.rows[$0]))
+        }
+        if !wholeTable {
+            remarks += lostParts.map { .columnNotFound(FormColumn($0), severity(of: $0)) }
+        }
+        for field in index.fields.indices where !found.contains(field) {
+            guard let answer = index.answer(of: field) else {
+                remarks.append(.notFound(index.fields[field], severityOfPair(field)))
+                continue
+            }
+            guard !lostRows.contains(answer.row), !lostParts.contains(answer.part) else { continue }
+            let row = severity(of: index.rows[answer.row])
+            remarks.append(.notFound(index.fields[field], max(row, severity(of: answer.part))))
+        }
+        return remarks.filter { $0.finding.severity != .note }
+    }
+
+    private func severity(of row: Indicator) -> Finding.Severity {
+        guard row.kind == .scored else { return .query }
+        return row.applicability.isDue(for: unit.category, in: cycle) ? .refusal : .note
+    }
+
+    private func severity(of part: AnswerPart) -> Finding.Severity {
+        switch part {
+        case .fact, .points, .selfPoints: .refusal
+        case .reason, .evidence: .query
+        }
+    }
+
+    private func severityOfPair(_ field: Int) -> Finding.Severity {
+        switch index.fields[field].id {
+        case .fact(let key):
+            index.schema.facts.first { $0.key == key }?.isRequired ?? true ? .refusal : .query
+        case .header(.inspectionDate): .refusal
+        case .header: .query
+        case .answer, .total, .signature: .note
+        }
+    }
+}
+
+extension LocationReview {
+    /// Rows that are there twice, belong to two indicators, to none, or whose printed cells were changed.
+    private func rows() -> [Remark] {
+        var remarks: [Remark] = []
+        let lines = Dictionary(grouping: scores.lines, by: \.row)
+        for (row, twins) in lines.sorted(by: { $0.key < $1.key }) {
+            if twins.count > 1 {
+                let cells = twins.compactMap { $0.code ?? $0.content }
+                remarks.append(.duplicateRow(index.rows[row], cells))
+            }
+            guard let line = twins.first else { continue }
+            if let other = line.contradicts, let cell = line.code ?? line.content {
+                remarks.append(
+                    .rowMismatch(index.rows[row], named: index.rows[other], cell)
+                )
+            } else {
+                remarks += printed(line)
+            }
+        }
+        return remarks + scores.strays.flatMap(stray)
+    }
+
+    private func printed(_ line: ScoreTable.Line) -> [Remark] {
+        let row = index.rows[line.row]
+        var remarks: [Remark] = []
+        if let content = line.content, !content.content.isBlank,
+            content.key != index.nameKeys[line.row], line.code != nil
+        {
+            remarks.append(.altered(content, .content, row, expected: row.name))
+        }
+        guard row.kind != .veto, let columns = scores.maps[line.map].columns[.maximum],
+            let cell = grid.cell(
+                Spot(
+                    table: scores.table,
+                    row: line.rows.lowerBound,
+                    column: columns.lowerBound
+                )
+            )
+        else { return remarks }
+        let read = Normaliser().read(cell.content, as: .answer(.number(unit: "分")))
+        if read.value != .number(Quantity(millionths: row.maximum.thousandths * 1_000)) {
+            remarks.append(.altered(cell, .maximum, row, expected: row.maximum.description))
+        }
+        return remarks
+    }
+
+    private func stray(_ number: Int) -> [Remark] {
+        guard let row = grid.tables[scores.table].row(number),
+            let map = scores.maps.last(where: { $0.lastRow < number }),
+            !row.cells.contains(where: { Self.isSum($0.key) })
+        else { return [] }
+        func cell(_ column: FormColumn) -> GridCell? {
+            guard let columns = map.columns[column],
+                let cell = row.cell(column: columns.lowerBound), !cell.content.isBlank,
+                cell.rows.lowerBound == number
+            else { return nil }
+            return cell
+        }
+        guard let filled = cell(.points) ?? cell(.selfPoints) ?? cell(.fact) else { return [] }
+        let looksSplit = cell(.code) == nil && cell(.content) == nil && number < scores.lastLine
+        return [.unknownRow(filled, looksSplit: looksSplit)]
+    }
+
+    private static func isSum(_ key: String) -> Bool {
+        ["合计", "小计", "总计"].contains { key.hasSuffix($0) || key.hasPrefix($0) }
+    }
+}
+
+extension ScoreTable {
+    /// The last row of an indicator.
+    var lastLine: Int { lines.last?.rows.upperBound ?? 0 }
+}
