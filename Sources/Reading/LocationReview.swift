@@ -21,6 +21,7 @@ struct LocationReview {
         case .agreed: break
         case .single:
             if isTold(found, field.id) { remarks.append(.single(found, field)) }
+        case .outvoted: remarks.append(.disagreement(found, field, .query))
         case .disagree: remarks.append(.disagreement(found, field, severity(field.id)))
         case .split: remarks.append(.split(found, field, severity(field.id)))
         }

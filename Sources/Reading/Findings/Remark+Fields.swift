@@ -54,10 +54,15 @@ extension Remark {
                 ),
                 remedy: blankForm
             ),
-            together: Wording(
-                zh: "表格的行列改动过，以下各项填在哪一格说不准",
-                en: "rows or columns were moved, and these fields may be in two cells"
-            )
+            together: severity == .refusal
+                ? Wording(
+                    zh: "表格的行列改动过，以下各项填在哪一格说不准",
+                    en: "rows or columns were moved, and these fields may be in two cells"
+                )
+                : Wording(
+                    zh: "以下各项的内嵌标识指着别的格，按标签读",
+                    en: "the identities of these fields are in other cells; read by label"
+                )
         )
     }
 

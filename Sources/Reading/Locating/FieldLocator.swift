@@ -31,7 +31,13 @@ struct FieldLocator: Sendable {
 
     /// Every field that was found, in the order of the index.
     func locate() -> [Located] {
-        index.fields.indices.compactMap { Located(field: $0, candidates: candidates(for: $0)) }
+        index.fields.indices.compactMap {
+            Located(
+                field: $0,
+                candidates: candidates(for: $0),
+                mayBeSplit: $0 >= index.pairCount
+            )
+        }
     }
 
     private func candidates(for field: Int) -> [Located.Candidate] {
@@ -50,11 +56,17 @@ struct FieldLocator: Sendable {
         } else {
             for hit in labels.hits[field] ?? [] { add(hit.cell, .label, inline: hit.inline) }
         }
-        for spot in grid.identities[index.fields[field].tag] ?? [] {
-            if let cell = grid.cell(spot) { add(cell, .identity) }
-        }
+        for cell in identified(field) { add(cell, .identity) }
         if let cell = positions.cell(of: field) { add(cell, .position) }
         return candidates
+    }
+
+    /// The cells with the identity of a field; in a workbook, those of a copied sheet do not count.
+    private func identified(_ field: Int) -> [GridCell] {
+        let spots = grid.identities[index.fields[field].tag] ?? []
+        guard spots.count > 1, grid.format == .xlsx else { return spots.compactMap(grid.cell) }
+        let near = spots.filter { $0.table == scores.table }
+        return (near.isEmpty ? spots : near).compactMap(grid.cell)
     }
 
     /// The cells where a row and a heading meet: more than one only when the row was split and both are filled in.

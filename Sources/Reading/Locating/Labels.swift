@@ -50,7 +50,7 @@ struct Labels: Sendable {
     private static func hit(_ cell: GridCell, _ grid: Grid, _ index: FormIndex) -> (Int, Hit)? {
         guard case .text(let text) = cell.content else { return nil }
         if let label = index.label(cell.key) {
-            guard let value = grid.cell(rightOf: cell),
+            guard let value = value(of: cell, grid, index),
                 index.label(value.key) == nil || isValue(value, of: label, index)
             else { return nil }
             return (label.field, Hit(cell: value, inline: nil, isPrinted: label.isPrinted))
@@ -61,6 +61,16 @@ struct Labels: Sendable {
         let rest = Folding.tidy(String(text[text.index(after: colon)...]))
         guard !rest.isEmpty else { return nil }
         return (label.field, Hit(cell: cell, inline: .text(rest), isPrinted: label.isPrinted))
+    }
+
+    /// The cell to the right of a label; where people have unmerged both, one further when only that is filled in.
+    private static func value(of label: GridCell, _ grid: Grid, _ index: FormIndex) -> GridCell? {
+        guard let next = grid.cell(rightOf: label) else { return nil }
+        guard grid.format == .xlsx, label.columns.count == 1, next.columns.count == 1,
+            next.content.isBlank, let second = grid.cell(rightOf: next), !second.content.isBlank,
+            index.label(second.key) == nil
+        else { return next }
+        return second
     }
 
     /// A choice may be spelt like a label; then it is the value.

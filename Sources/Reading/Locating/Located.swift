@@ -8,6 +8,8 @@ struct Located: Sendable {
         case agreed
         /// Only one found the field.
         case single
+        /// Two of them say the same, and the third names a cell with another content.
+        case outvoted
         /// They name different cells with different contents.
         case disagree
         /// The row was split, and more than one of its cells is filled in.
@@ -31,7 +33,9 @@ struct Located: Sendable {
     var verdict: Verdict
 
     /// Weighs the candidates of a field; nil when there are none.
-    init?(field: Int, candidates: [Candidate]) {
+    ///
+    /// Only a row of the score table can have been split (`mayBeSplit`); two equal labels are a disagreement.
+    init?(field: Int, candidates: [Candidate], mayBeSplit: Bool) {
         guard let first = candidates.first else { return nil }
         self.field = field
         self.candidates = candidates
@@ -42,16 +46,20 @@ struct Located: Sendable {
         }
         let labelled = candidates.filter { $0.locators.contains(.label) }
         let strong = candidates.filter { $0.locators.count > 1 }
+        let isSplit = mayBeSplit && labelled.count > 1
         if strong.count == 1, strong[0].locators.contains(.label) || labelled.isEmpty {
             taken = strong[0]
-            verdict = labelled.count > 1 ? .split : .agreed
+            let others = candidates.contains {
+                !$0.content.isBlank && $0.content != strong[0].content
+            }
+            verdict = isSplit ? .split : others ? .outvoted : .agreed
             return
         }
         taken = labelled.first ?? strong.first ?? first
         if candidates.allSatisfy({ $0.content == first.content }) {
             verdict = .single
         } else {
-            verdict = labelled.count > 1 ? .split : .disagree
+            verdict = isSplit ? .split : .disagree
         }
     }
 }

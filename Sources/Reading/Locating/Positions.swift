@@ -7,6 +7,7 @@ struct Positions: Sendable {
     private let labels: Labels
     private let index: FormIndex
     private let lineAt: [Int: ScoreTable.Line]
+    private let found: Set<Int>
     /// Whether most labels stand where this version puts them, so that an unknown one may be passed over.
     private let pairsHold: Bool
     /// Whether most rows stand where this version puts them.
@@ -22,6 +23,7 @@ struct Positions: Sendable {
             for row in line.rows { lineAt[row] = line }
         }
         self.lineAt = lineAt
+        found = Set(scores.lines.map(\.row))
         pairsHold =
             isKnownVersion
             && Self.hold(0..<index.pairCount) { field in
@@ -49,7 +51,7 @@ struct Positions: Sendable {
         guard let answer = index.answer(of: field) else { return fitsLabel(field) }
         if let line = lineAt[spot.row] {
             guard line.row == answer.row, line.contradicts == nil else { return false }
-        } else if !rowsHold {
+        } else if !rowsHold || found.contains(answer.row) {
             return false
         }
         guard let map = lineAt[spot.row].map({ scores.maps[$0.map] }) ?? scores.maps.first else {
