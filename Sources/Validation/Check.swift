@@ -25,22 +25,16 @@ extension Check {
     /// No facts of the facts block.
     package var facts: Set<FactKey> { [] }
 
-    /// A finding about one field: its label, its value as read, and what is wrong with it.
+    /// A finding about one field: its label, its value as read, and the fault that follows them.
     func report(
         _ field: FieldID,
         _ context: ReviewContext,
-        zh: String,
-        en: String,
+        _ fault: Wording,
         remedy: Wording? = nil,
         as severity: Finding.Severity? = nil
     ) -> Finding {
-        report(
-            field,
-            context,
-            cause: context.subject(field).followed(byChinese: zh, english: en),
-            remedy: remedy,
-            as: severity
-        )
+        let cause = context.subject(field).followed(by: fault)
+        return report(field, context, cause: cause, remedy: remedy, as: severity)
     }
 
     /// A finding about one field, in words of its own.
@@ -65,8 +59,8 @@ extension Check {
 
 extension Wording {
     /// A subject with its predicate; in English a space between them, unless a comma or a colon follows.
-    fileprivate func followed(byChinese zh: String, english en: String) -> Wording {
-        let gap = en.hasPrefix(",") || en.hasPrefix(":") ? "" : " "
-        return Wording(zh: self.zh + zh, en: "\(self.en)\(gap)\(en)")
+    fileprivate func followed(by fault: Wording) -> Wording {
+        let gap = fault.en.hasPrefix(",") || fault.en.hasPrefix(":") ? "" : " "
+        return Wording(zh: zh + fault.zh, en: en + gap + fault.en)
     }
 }

@@ -64,8 +64,8 @@ import Validation
         let finding = try #require(
             Validator.small.review(form).findings.first { $0.code == "score-out-of-range" }
         )
-        #expect(finding.message(.zh) == "A08-1支部党员大会考核得分“25”超出0至2.5分；请填写0至2.5之间的得分")
+        #expect(finding.message(.zh) == "A08-1支部党员大会考核得分“25”超出0至2.5分；请填写0至分值之间的得分")
         let english = "A08-1 考核得分 (inspector's points) \"25\" is not within 0 to 2.5"
-        #expect(finding.message(.en) == english + "; write points from 0 to 2.5")
+        #expect(finding.message(.en) == english + "; write points from 0 to full marks")
     }
 }

@@ -34,8 +34,7 @@ struct ImpossibleNumber: Check {
         return report(
             field,
             context,
-            zh: "不可能是这样的数",
-            en: "is impossible",
+            Wording(zh: "不可能是这样的数", en: "is impossible"),
             remedy: Wording(zh: "请填\(shape.zh)，不能是负数", en: "write \(shape.en), never below 0"),
             as: severity
         )

@@ -21,8 +21,7 @@ struct MissingAnswer: Check {
             return report(
                 .fact(fact.key),
                 context,
-                zh: "未填",
-                en: "is blank",
+                Wording(zh: "未填", en: "is blank"),
                 remedy: Wording(zh: "请填\(shape.zh)\(hint.zh)", en: "write \(shape.en)\(hint.en)")
             )
         }

@@ -1,7 +1,7 @@
 import Norms
 
 /// An item that applies has no points; blank is not 0.
-struct MissingPoints: Check {
+struct MissingPoints: FieldsCheck {
     let code = "missing-points"
     let source = "form"
     let severity = Finding.Severity.refusal
@@ -11,16 +11,12 @@ struct MissingPoints: Check {
         en: "write the points that the group gave, 0 for none"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.applying.map { FieldID.answer($0.code, .points) }
-            .filter { context.form.value($0) == .blank && !context.isRefused($0) }
-            .map { field in
-                report(
-                    field,
-                    context,
-                    zh: "未填",
-                    en: "is blank"
-                )
-            }
+    func fields(in context: ReviewContext) -> [FieldID] {
+        context.applying.map { .answer($0.code, .points) }
+    }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        guard context.form.value(field) == .blank else { return nil }
+        return Wording(zh: "未填", en: "is blank")
     }
 }

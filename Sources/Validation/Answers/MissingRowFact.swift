@@ -16,8 +16,7 @@ struct MissingRowFact: Check {
                 return report(
                     field,
                     context,
-                    zh: "未填，得分无法核对",
-                    en: "is blank; the points cannot be checked",
+                    Wording(zh: "未填，得分无法核对", en: "is blank; the points cannot be checked"),
                     remedy: Wording(zh: "请填\(shape.zh)", en: "write \(shape.en)")
                 )
             }

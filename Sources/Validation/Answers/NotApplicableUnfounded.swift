@@ -1,7 +1,7 @@
 import Norms
 
 /// An item that applies to the unit is declared not applicable.
-struct NotApplicableUnfounded: Check {
+struct NotApplicableUnfounded: FieldsCheck {
     let code = "not-applicable-unfounded"
     let source = "form"
     let severity = Finding.Severity.refusal
@@ -11,16 +11,12 @@ struct NotApplicableUnfounded: Check {
         en: "write the points, or correct the facts that make the item apply"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.applying.map { FieldID.answer($0.code, .points) }
-            .filter { context.form.value($0) == .notApplicable && !context.isRefused($0) }
-            .map { field in
-                report(
-                    field,
-                    context,
-                    zh: "，但本项适用",
-                    en: ", but the item applies"
-                )
-            }
+    func fields(in context: ReviewContext) -> [FieldID] {
+        context.applying.map { .answer($0.code, .points) }
+    }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        guard context.form.value(field) == .notApplicable else { return nil }
+        return Wording(zh: "，但本项适用", en: ", but the item applies")
     }
 }

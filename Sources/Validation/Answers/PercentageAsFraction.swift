@@ -1,7 +1,7 @@
 import Norms
 
 /// V34: a percentage that looks like a fraction: 0.95 for 95.
-struct PercentageAsFraction: Check {
+struct PercentageAsFraction: FieldsCheck {
     let code = "percentage-as-fraction"
     let source = "V34"
     let severity = Finding.Severity.query
@@ -11,27 +11,12 @@ struct PercentageAsFraction: Check {
         en: "check it; for 95% write 95 or 95%, not 0.95"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.percentages.filter { $0.1 > Quantity(0) && $0.1 <= Quantity(1) }.map { field, _ in
-            report(
-                field,
-                context,
-                zh: "不到或只有1%",
-                en: "is 1% or less"
-            )
-        }
-    }
-}
+    func fields(in context: ReviewContext) -> [FieldID] { context.percentages }
 
-extension ReviewContext {
-    /// Every percentage in the facts block and in the rows that apply, in form order.
-    var percentages: [(FieldID, Quantity)] {
-        let fields =
-            schema.facts.map { FieldID.fact($0.key) }
-            + applying.map { FieldID.answer($0.code, .fact) }
-        return fields.compactMap { field in
-            guard kind(of: field) == .percent, let number = number(field) else { return nil }
-            return (field, number)
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        guard let number = context.number(field), number > Quantity(0), number <= Quantity(1) else {
+            return nil
         }
+        return Wording(zh: "不到或只有1%", en: "is 1% or less")
     }
 }

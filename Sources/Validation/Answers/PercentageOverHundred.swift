@@ -1,7 +1,7 @@
 import Norms
 
 /// V34: a percentage above 100.
-struct PercentageOverHundred: Check {
+struct PercentageOverHundred: FieldsCheck {
     let code = "percentage-over-hundred"
     let source = "V34"
     let severity = Finding.Severity.query
@@ -11,14 +11,10 @@ struct PercentageOverHundred: Check {
         en: "check it and write a number from 0 to 100"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.percentages.filter { $0.1 > Quantity(100) }.map { field, _ in
-            report(
-                field,
-                context,
-                zh: "大于100%",
-                en: "is over 100%"
-            )
-        }
+    func fields(in context: ReviewContext) -> [FieldID] { context.percentages }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        guard let number = context.number(field), number > Quantity(100) else { return nil }
+        return Wording(zh: "大于100%", en: "is over 100%")
     }
 }

@@ -31,8 +31,7 @@ struct UnknownOption: Check {
         return report(
             field,
             context,
-            zh: "不在选项中",
-            en: "is no option",
+            Wording(zh: "不在选项中", en: "is no option"),
             remedy: Wording(zh: "请填\(shape.zh)", en: "write \(shape.en)"),
             as: severity
         )

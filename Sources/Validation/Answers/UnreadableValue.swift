@@ -18,15 +18,8 @@ struct UnreadableValue: Check {
                 !context.isRefused(field),
                 let severity = severity(of: field, reason, applying, context)
             else { return nil }
-            let trouble = trouble(reason)
-            return report(
-                field,
-                context,
-                zh: trouble.zh,
-                en: trouble.en,
-                remedy: remedy(reason, context.shape(of: field)),
-                as: severity
-            )
+            let remedy = remedy(reason, context.shape(of: field))
+            return report(field, context, trouble(reason), remedy: remedy, as: severity)
         }
     }
 

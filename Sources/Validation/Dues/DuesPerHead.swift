@@ -40,8 +40,7 @@ struct DuesPerHead: Check {
         report(
             field,
             context,
-            zh: "，合每人每月\(head)元，不合常理",
-            en: "makes \(head) yuan a member and month"
+            Wording(zh: "，合每人每月\(head)元，不合常理", en: "makes \(head) yuan a member and month")
         )
     }
 }

@@ -3,7 +3,7 @@ import Norms
 /// V14: fewer dues were paid than were due, and no item on dues lost a point for it.
 ///
 /// Where the inspectors took points, the form tells the truth and does not go back.
-struct DuesUnderpaid: Check {
+struct DuesUnderpaid: FieldCheck {
     let code = "dues-underpaid"
     let source = "V14"
     let severity = Finding.Severity.refusal
@@ -13,20 +13,16 @@ struct DuesUnderpaid: Check {
         en: "check the amounts; if they are right, take points at the dues"
     )
     let facts: Set<FactKey> = [.duesDue, .duesPaid]
+    let field = FieldID.fact(.duesPaid)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.duesPaid)
+    func fault(in context: ReviewContext) -> Wording? {
         guard let due = context.number(.duesDue), let paid = context.number(.duesPaid),
             paid < due, !isDeducted(context)
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "少于应收\(due)，党费项未扣分",
-                en: "is less than the \(due) due, but no points were taken"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "少于应收\(due)，党费项未扣分",
+            en: "is less than the \(due) due, but no points were taken"
+        )
     }
 
     /// Whether an item under a norm or an aspect named for 党费, or scored by the dues, lost points.

@@ -1,7 +1,7 @@
 import Norms
 
 /// V28: the category on the form is not the roster's; the roster counts.
-struct CategoryMismatch: Check {
+struct CategoryMismatch: FieldCheck {
     let code = "category-mismatch"
     let source = "V28"
     let severity = Finding.Severity.query
@@ -10,19 +10,15 @@ struct CategoryMismatch: Check {
         zh: "按名录计分，请核对；名录有误的请更正名录",
         en: "the roster counts; correct it if it is wrong"
     )
+    let field = FieldID.header(.category)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.header(.category)
+    func fault(in context: ReviewContext) -> Wording? {
         let written = context.words(field)
         let known = context.form.unit.category
-        guard !written.isEmpty, Roster.key(written) != Roster.key(known) else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "与单位名录的“\(known)”不同",
-                en: "differs from the roster's \(known)"
-            )
-        ]
+        guard !written.isEmpty, Roster.key(written) != Roster.key(known) else { return nil }
+        return Wording(
+            zh: "与单位名录的“\(known)”不同",
+            en: "differs from the roster's \(known)"
+        )
     }
 }

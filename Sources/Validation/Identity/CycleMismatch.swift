@@ -1,7 +1,7 @@
 import Norms
 
 /// V28: the cycle written on the form is not the one that the form is about.
-struct CycleMismatch: Check {
+struct CycleMismatch: FieldCheck {
     let code = "cycle-mismatch"
     let source = "V28"
     let severity = Finding.Severity.refusal
@@ -10,21 +10,17 @@ struct CycleMismatch: Check {
         zh: "请核对考核周期，使用本期的表",
         en: "check the cycle, and use the form of this cycle"
     )
+    let field = FieldID.header(.cycle)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.header(.cycle)
+    func fault(in context: ReviewContext) -> Wording? {
         let cycle = context.form.cycle
         guard !context.isRefused(field),
             let written = Self.cycle(in: context.words(field)), written != cycle
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "与表单编号的\(cycle.chinese)不同",
-                en: "differs from the form's own cycle, \(cycle)"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "与表单编号的\(cycle.chinese)不同",
+            en: "differs from the form's own cycle, \(cycle)"
+        )
     }
 
     /// The cycle that a text names: `2023Q2`, `2023年第二季度`, `2023年5月`, `2023年度`; `nil` when unclear.

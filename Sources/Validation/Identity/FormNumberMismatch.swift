@@ -1,7 +1,7 @@
 import Norms
 
 /// V28: the form number names another unit or another cycle: someone else's form was filled in.
-struct FormNumberMismatch: Check {
+struct FormNumberMismatch: FieldCheck {
     let code = "form-number-mismatch"
     let source = "V28"
     let severity = Finding.Severity.refusal
@@ -10,19 +10,15 @@ struct FormNumberMismatch: Check {
         zh: "请使用本单位本期的表填报",
         en: "use the unit's own form of this cycle"
     )
+    let field = FieldID.header(.formNumber)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.header(.formNumber)
+    func fault(in context: ReviewContext) -> Wording? {
         guard !context.isRefused(field), let identity = FormIdentity(context.words(field)),
             identity.unit != context.form.unit.code || identity.cycle != context.form.cycle
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "是\(identity.unit)在\(identity.cycle.chinese)的表",
-                en: "belongs to \(identity.unit) and \(identity.cycle)"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "是\(identity.unit)在\(identity.cycle.chinese)的表",
+            en: "belongs to \(identity.unit) and \(identity.cycle)"
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V28: the inspection group on the form is not the roster's.
-struct GroupMismatch: Check {
+struct GroupMismatch: FieldCheck {
     let code = "group-mismatch"
     let source = "V28"
     let severity = Finding.Severity.query
@@ -10,20 +10,16 @@ struct GroupMismatch: Check {
         zh: "请核对检查组；分组有调整的请更新名录",
         en: "check the group, or bring the roster up to date"
     )
+    let field = FieldID.header(.group)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.header(.group)
+    func fault(in context: ReviewContext) -> Wording? {
         let known = context.form.unit.group
         guard let group = StatedNumber.first(in: context.words(field)), group != known else {
-            return []
+            return nil
         }
-        return [
-            report(
-                field,
-                context,
-                zh: "，单位名录是第\(known)组",
-                en: ", but the roster says group \(known)"
-            )
-        ]
+        return Wording(
+            zh: "，单位名录是第\(known)组",
+            en: ", but the roster says group \(known)"
+        )
     }
 }

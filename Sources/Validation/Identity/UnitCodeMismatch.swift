@@ -1,7 +1,7 @@
 import Norms
 
 /// V28: the code on the form is not the code of the unit that the form is about.
-struct UnitCodeMismatch: Check {
+struct UnitCodeMismatch: FieldCheck {
     let code = "unit-code-mismatch"
     let source = "V28"
     let severity = Finding.Severity.refusal
@@ -10,25 +10,14 @@ struct UnitCodeMismatch: Check {
         zh: "请改为本单位编码，或改用本单位的表",
         en: "write the unit's code, or use the unit's own form"
     )
+    let field = FieldID.header(.unitCode)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.header(.unitCode)
+    func fault(in context: ReviewContext) -> Wording? {
         let unit = context.form.unit
         let written = context.words(field)
         guard !written.isEmpty, !context.isRefused(field),
             written.uppercased() != unit.code.text.uppercased()
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "不是本单位的编码\(unit.code)",
-                en: "is not the unit's code \(unit.code)",
-                remedy: Wording(
-                    zh: "请改为\(unit.code)，或改用本单位的表",
-                    en: "write \(unit.code), or use the unit's own form"
-                )
-            )
-        ]
+        else { return nil }
+        return Wording(zh: "不是本单位的编码\(unit.code)", en: "is not the unit's code \(unit.code)")
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V28: the name on the form is not a name of the unit that the form is about.
-struct UnitMismatch: Check {
+struct UnitMismatch: FieldCheck {
     let code = "unit-mismatch"
     let source = "V28"
     let severity = Finding.Severity.refusal
@@ -10,22 +10,18 @@ struct UnitMismatch: Check {
         zh: "请核对单位名称和单位编码，使用本单位的表",
         en: "check name and code, and use the unit's own form"
     )
+    let field = FieldID.header(.unit)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.header(.unit)
+    func fault(in context: ReviewContext) -> Wording? {
         let unit = context.form.unit
         let name = context.words(field)
         guard !name.isEmpty, !context.isRefused(field),
             !([unit.name] + unit.aliases).map(Roster.key).contains(Roster.key(name))
-        else { return [] }
+        else { return nil }
         let known = ReviewContext.clip(unit.name, to: 16)
-        return [
-            report(
-                field,
-                context,
-                zh: "与\(unit.code)的名称“\(known)”不同",
-                en: "is not the name of \(unit.code), \"\(known)\""
-            )
-        ]
+        return Wording(
+            zh: "与\(unit.code)的名称“\(known)”不同",
+            en: "is not the name of \(unit.code), \"\(known)\""
+        )
     }
 }

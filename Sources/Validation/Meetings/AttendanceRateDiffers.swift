@@ -1,7 +1,7 @@
 import Norms
 
 /// V03: the stated attendance rate is not present ÷ due.
-struct AttendanceRateDiffers: Check {
+struct AttendanceRateDiffers: FieldCheck {
     let code = "attendance-rate-differs"
     let source = "V03"
     let severity = Finding.Severity.query
@@ -14,23 +14,19 @@ struct AttendanceRateDiffers: Check {
 
     /// Half a percentage point: people write whole percentages.
     private static let tolerance = Points(thousandths: 500)
+    let field = FieldID.fact(.attendanceRate)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.attendanceRate)
+    func fault(in context: ReviewContext) -> Wording? {
         guard let stated = context.number(.attendanceRate)?.points,
             let due = context.count(.votersDue), due > 0,
             let present = context.count(.votersPresent), present <= due
-        else { return [] }
+        else { return nil }
         let rate = Points(100).scaled(by: present, over: due)
-        guard max(rate, stated) - min(rate, stated) > Self.tolerance else { return [] }
+        guard max(rate, stated) - min(rate, stated) > Self.tolerance else { return nil }
         let shown = rate.rounded(to: Points(thousandths: 100))
-        return [
-            report(
-                field,
-                context,
-                zh: "，按实到\(present)、应到\(due)是\(shown)%",
-                en: ", but \(present) of \(due) are \(shown)%"
-            )
-        ]
+        return Wording(
+            zh: "，按实到\(present)、应到\(due)是\(shown)%",
+            en: ", but \(present) of \(due) are \(shown)%"
+        )
     }
 }

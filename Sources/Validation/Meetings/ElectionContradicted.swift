@@ -1,7 +1,7 @@
 import Norms
 
 /// V06: whether an election was held and when the last one was contradict each other.
-struct ElectionContradicted: Check {
+struct ElectionContradicted: FieldCheck {
     let code = "election-contradicted"
     let source = "V06"
     let severity = Finding.Severity.query
@@ -11,20 +11,16 @@ struct ElectionContradicted: Check {
         en: "check the day of the last election against this cycle"
     )
     let facts: Set<FactKey> = [.electionHeld, .lastElection]
+    let field = FieldID.fact(.electionHeld)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.electionHeld)
+    func fault(in context: ReviewContext) -> Wording? {
         let cycle = context.reported
         guard case .truth(let held) = context.form.value(field),
             let last = context.date(.fact(.lastElection)), held != cycle.contains(last)
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "，但上次换届是\(last.chinese)",
-                en: ", but the last election was on \(last)"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "，但上次换届是\(last.chinese)",
+            en: ", but the last election was on \(last)"
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V05: the members' meeting was the election, and fewer than four fifths of the voters were there (R5).
-struct ElectionQuorum: Check {
+struct ElectionQuorum: FieldCheck {
     let code = "election-quorum"
     let source = "V05"
     let severity = Finding.Severity.refusal
@@ -13,22 +13,18 @@ struct ElectionQuorum: Check {
     let facts: Set<FactKey> = [
         .electionHeld, .lastElection, .meetingDate, .votersDue, .votersPresent,
     ]
+    let field = FieldID.fact(.votersPresent)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.votersPresent)
+    func fault(in context: ReviewContext) -> Wording? {
         guard context.isYes(.fact(.electionHeld)),
             let day = context.date(.fact(.lastElection)),
             day == context.date(.fact(.meetingDate)),
             let due = context.count(.votersDue), let present = context.count(.votersPresent),
             present * 5 < due * 4
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "，换届大会不足应到\(due)人的五分之四",
-                en: "is under four fifths of \(due) at an election"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "，换届大会不足应到\(due)人的五分之四",
+            en: "is under four fifths of \(due) at an election"
+        )
     }
 }

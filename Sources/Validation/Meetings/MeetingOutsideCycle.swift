@@ -1,7 +1,7 @@
 import Norms
 
 /// V10: the members' meeting is dated outside the quarter.
-struct MeetingOutsideCycle: Check {
+struct MeetingOutsideCycle: FieldCheck {
     let code = "meeting-outside-cycle"
     let source = "V10"
     let severity = Finding.Severity.refusal
@@ -11,18 +11,14 @@ struct MeetingOutsideCycle: Check {
         en: "write a day within the cycle, or 不适用 if there was no meeting"
     )
     let facts: Set<FactKey> = [.meetingDate]
+    let field = FieldID.fact(.meetingDate)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.meetingDate)
+    func fault(in context: ReviewContext) -> Wording? {
         let cycle = context.reported
-        guard let date = context.date(field), !cycle.contains(date) else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "不在\(cycle.chinese)",
-                en: "is not in \(cycle)"
-            )
-        ]
+        guard let date = context.date(field), !cycle.contains(date) else { return nil }
+        return Wording(
+            zh: "不在\(cycle.chinese)",
+            en: "is not in \(cycle)"
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V02: more voters are due than there are formal members (R6).
-struct VotersExceedMembers: Check {
+struct VotersExceedMembers: FieldCheck {
     let code = "voters-exceed-members"
     let source = "V02"
     let severity = Finding.Severity.refusal
@@ -11,19 +11,15 @@ struct VotersExceedMembers: Check {
         en: "count only formal members with a vote"
     )
     let facts: Set<FactKey> = [.votersDue, .formalMembers]
+    let field = FieldID.fact(.votersDue)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.votersDue)
+    func fault(in context: ReviewContext) -> Wording? {
         guard let due = context.count(.votersDue), let formal = context.count(.formalMembers),
             due > formal
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "多于正式党员\(formal)人",
-                en: "exceeds the \(formal) formal members"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "多于正式党员\(formal)人",
+            en: "exceeds the \(formal) formal members"
+        )
     }
 }

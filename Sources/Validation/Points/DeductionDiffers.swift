@@ -1,7 +1,7 @@
 import Norms
 
 /// V21: the reason says 扣0.5分, and the points say otherwise.
-struct DeductionDiffers: Check {
+struct DeductionDiffers: RowCheck {
     let code = "deduction-differs"
     let source = "V21"
     let severity = Finding.Severity.refusal
@@ -10,20 +10,16 @@ struct DeductionDiffers: Check {
         zh: "请改正考核得分或扣分原因，使两者一致",
         en: "correct the points or the reason so that they agree"
     )
+    let part = AnswerPart.reason
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.applying.compactMap { row in
-            let reason = FieldID.answer(row.code, .reason)
-            let stated = StatedDeductions(in: context.words(reason))
-            guard let lost = context.lost(row), let sum = stated.sum,
-                !stated.agree(with: lost, of: row.maximum)
-            else { return nil }
-            return report(
-                reason,
-                context,
-                zh: "写明扣\(sum)分，但按考核得分应扣\(lost)分",
-                en: "takes \(sum), but the points given take \(lost)"
-            )
-        }
+    func fault(of row: Indicator, in context: ReviewContext) -> Wording? {
+        let stated = StatedDeductions(in: context.words(.answer(row.code, part)))
+        guard let lost = context.lost(row), let sum = stated.sum,
+            !stated.agree(with: lost, of: row.maximum)
+        else { return nil }
+        return Wording(
+            zh: "写明扣\(sum)分，但按考核得分应扣\(lost)分",
+            en: "takes \(sum), but the points given take \(lost)"
+        )
     }
 }

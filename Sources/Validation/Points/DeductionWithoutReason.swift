@@ -1,7 +1,7 @@
 import Norms
 
 /// V23: points were taken, and no reason is given.
-struct DeductionWithoutReason: Check {
+struct DeductionWithoutReason: RowCheck {
     let code = "deduction-without-reason"
     let source = "V23"
     let severity = Finding.Severity.refusal
@@ -10,19 +10,19 @@ struct DeductionWithoutReason: Check {
         zh: "请写明扣分的事实和依据",
         en: "write what was found and on what ground points were taken"
     )
+    let part = AnswerPart.reason
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let rows = context.applying + context.extras(.penalty)
-        return rows.compactMap { row in
-            guard let taken = taken(by: row, context), taken > .zero, !isExplained(row, context)
-            else { return nil }
-            return report(
-                .answer(row.code, .reason),
-                context,
-                zh: "没有写明，本项扣了\(taken)分",
-                en: "is not given, but \(taken) points were taken"
-            )
-        }
+    func rows(in context: ReviewContext) -> [Indicator] {
+        context.applying + context.extras(.penalty)
+    }
+
+    func fault(of row: Indicator, in context: ReviewContext) -> Wording? {
+        guard let taken = taken(by: row, context), taken > .zero, !isExplained(row, context)
+        else { return nil }
+        return Wording(
+            zh: "没有写明，本项扣了\(taken)分",
+            en: "is not given, but \(taken) points were taken"
+        )
     }
 
     private func taken(by row: Indicator, _ context: ReviewContext) -> Points? {

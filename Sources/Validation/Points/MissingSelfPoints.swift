@@ -1,7 +1,7 @@
 import Norms
 
 /// V26: some items lack the unit's own points.
-struct MissingSelfPoints: Check {
+struct MissingSelfPoints: FieldsCheck {
     let code = "missing-self-points"
     let source = "V26"
     let severity = Finding.Severity.query
@@ -11,17 +11,12 @@ struct MissingSelfPoints: Check {
         en: "let the unit add its own points"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
+    func fields(in context: ReviewContext) -> [FieldID] {
         let fields = context.applying.map { FieldID.answer($0.code, .selfPoints) }
-        let empty = fields.filter(context.isEmpty)
-        guard empty.count < fields.count else { return [] }
-        return empty.map { field in
-            report(
-                field,
-                context,
-                zh: "未填",
-                en: "is blank"
-            )
-        }
+        return fields.allSatisfy(context.isEmpty) ? [] : fields
+    }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        context.isEmpty(field) ? Wording(zh: "未填", en: "is blank") : nil
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V23: a reason for a deduction stands beside full marks.
-struct ReasonWithoutDeduction: Check {
+struct ReasonWithoutDeduction: RowCheck {
     let code = "reason-without-deduction"
     let source = "V23"
     let severity = Finding.Severity.query
@@ -15,20 +15,13 @@ struct ReasonWithoutDeduction: Check {
     private static let harmless = [
         "无", "没有", "未扣分", "不扣分", "无扣分", "未发现问题", "无问题", "合格", "达标", "符合要求", "齐全", "良好",
     ]
+    let part = AnswerPart.reason
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.applying.filter { context.lost($0) == .zero }.compactMap { row in
-            let reason = FieldID.answer(row.code, .reason)
-            let words = context.words(reason)
-            guard !words.isEmpty, !Self.harmless.contains(where: words.hasSuffix) else {
-                return nil
-            }
-            return report(
-                reason,
-                context,
-                zh: "，但本项得了满分",
-                en: ", but the item has full marks"
-            )
-        }
+    func fault(of row: Indicator, in context: ReviewContext) -> Wording? {
+        let words = context.words(.answer(row.code, part))
+        guard context.lost(row) == .zero, !words.isEmpty,
+            !Self.harmless.contains(where: words.hasSuffix)
+        else { return nil }
+        return Wording(zh: "，但本项得了满分", en: ", but the item has full marks")
     }
 }

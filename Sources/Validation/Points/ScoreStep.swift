@@ -18,8 +18,7 @@ struct ScoreStep: Check {
             return report(
                 field,
                 context,
-                zh: "不是\(step)的整数倍",
-                en: "is no multiple of \(step)",
+                Wording(zh: "不是\(step)的整数倍", en: "is no multiple of \(step)"),
                 remedy: Wording(
                     zh: "请按\(step)分为单位填写，如\(nearest)",
                     en: "give points in steps of \(step), such as \(nearest)"

@@ -1,7 +1,7 @@
 import Norms
 
 /// V20: the unit gives itself less than 0 or more than full marks; its points only serve comparison.
-struct SelfScoreOutOfRange: Check {
+struct SelfScoreOutOfRange: RowCheck {
     let code = "self-score-out-of-range"
     let source = "V20"
     let severity = Finding.Severity.query
@@ -10,18 +10,11 @@ struct SelfScoreOutOfRange: Check {
         zh: "请核对自评分，不超过分值",
         en: "check the self-given points against the full marks"
     )
+    let part = AnswerPart.selfPoints
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.applying.compactMap { row in
-            guard let points = context.selfPoints(row), points < .zero || points > row.maximum
-            else { return nil }
-            let field = FieldID.answer(row.code, .selfPoints)
-            return report(
-                field,
-                context,
-                zh: "超出0至\(row.maximum)分",
-                en: "is not within 0 to \(row.maximum)"
-            )
-        }
+    func fault(of row: Indicator, in context: ReviewContext) -> Wording? {
+        guard let points = context.selfPoints(row), points < .zero || points > row.maximum
+        else { return nil }
+        return Wording(zh: "超出0至\(row.maximum)分", en: "is not within 0 to \(row.maximum)")
     }
 }

@@ -55,4 +55,11 @@ package struct ReviewContext: Sendable {
         case .header, .fact, .total, .signature: fields.pair(field)?.asks ?? .text
         }
     }
+
+    /// Every percentage of the facts block and of the rows that apply, in form order.
+    var percentages: [FieldID] {
+        let facts = schema.facts.map { FieldID.fact($0.key) }
+        let rows = applying.map { FieldID.answer($0.code, .fact) }
+        return (facts + rows).filter { kind(of: $0) == .percent }
+    }
 }

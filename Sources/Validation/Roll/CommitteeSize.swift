@@ -29,8 +29,7 @@ struct CommitteeSize: Check {
             report(
                 field,
                 context,
-                zh: "与正式党员\(formal)人不相称",
-                en: "does not fit \(formal) formal members",
+                Wording(zh: "与正式党员\(formal)人不相称", en: "does not fit \(formal) formal members"),
                 remedy: formal >= 7 ? Self.large : Self.small
             )
         ]

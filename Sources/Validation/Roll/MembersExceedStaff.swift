@@ -1,7 +1,7 @@
 import Norms
 
 /// V08: more members than staff; retired members are counted apart.
-struct MembersExceedStaff: Check {
+struct MembersExceedStaff: FieldCheck {
     let code = "members-exceed-staff"
     let source = "V08"
     let severity = Finding.Severity.query
@@ -11,19 +11,15 @@ struct MembersExceedStaff: Check {
         en: "check whether retired members were counted"
     )
     let facts: Set<FactKey> = [.totalMembers]
+    let field = FieldID.fact(.totalMembers)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.totalMembers)
+    func fault(in context: ReviewContext) -> Wording? {
         guard let total = context.count(.totalMembers), let staff = context.form.unit.staff,
             total > staff
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "多于在职职工\(staff)人",
-                en: "exceeds the staff of \(staff)"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "多于在职职工\(staff)人",
+            en: "exceeds the staff of \(staff)"
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V09: the form of the organisation does not fit the number of formal members (R1).
-struct OrganisationForm: Check {
+struct OrganisationForm: FieldCheck {
     let code = "organisation-form"
     let source = "V09"
     let severity = Finding.Severity.query
@@ -11,19 +11,15 @@ struct OrganisationForm: Check {
         en: "3 make a branch, 50 a general branch, 100 a committee; check both"
     )
     let facts: Set<FactKey> = [.organisation, .formalMembers]
+    let field = FieldID.fact(.organisation)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.organisation)
+    func fault(in context: ReviewContext) -> Wording? {
         guard let formal = context.count(.formalMembers),
             let fitting = Organisation(in: context)?.members, !fitting.contains(formal)
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "与正式党员\(formal)人不相称",
-                en: "does not fit \(formal) formal members"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "与正式党员\(formal)人不相称",
+            en: "does not fit \(formal) formal members"
+        )
     }
 }

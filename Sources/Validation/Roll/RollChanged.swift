@@ -1,7 +1,7 @@
 import Norms
 
 /// V32: the roll moved more since the last form than transfers usually explain.
-struct RollChanged: Check {
+struct RollChanged: FieldCheck {
     let code = "roll-changed"
     let source = "V32"
     let severity = Finding.Severity.query
@@ -11,20 +11,16 @@ struct RollChanged: Check {
         en: "check transfers and admissions"
     )
     let facts: Set<FactKey> = [.totalMembers]
+    let field = FieldID.fact(.totalMembers)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.totalMembers)
+    func fault(in context: ReviewContext) -> Wording? {
         guard let previous = context.previous, let total = context.count(.totalMembers),
             abs(total - previous.totalMembers) > max(2, previous.totalMembers / 10)
-        else { return [] }
+        else { return nil }
         let before = previous.totalMembers
-        return [
-            report(
-                field,
-                context,
-                zh: "，\(previous.cycle.chinese)是\(before)人",
-                en: ", but it was \(before) in \(previous.cycle)"
-            )
-        ]
+        return Wording(
+            zh: "，\(previous.cycle.chinese)是\(before)人",
+            en: ", but it was \(before) in \(previous.cycle)"
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V08: the members on the form are not those of the county's roster.
-struct RollDiffersFromRoster: Check {
+struct RollDiffersFromRoster: FieldCheck {
     let code = "roll-differs-from-roster"
     let source = "V08"
     let severity = Finding.Severity.query
@@ -11,19 +11,15 @@ struct RollDiffersFromRoster: Check {
         en: "check the statistics, or bring the roster up to date"
     )
     let facts: Set<FactKey> = [.totalMembers]
+    let field = FieldID.fact(.totalMembers)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.fact(.totalMembers)
+    func fault(in context: ReviewContext) -> Wording? {
         guard let total = context.count(.totalMembers), let known = context.form.unit.members,
             total != known
-        else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "与单位名录的\(known)人不同",
-                en: "differs from the \(known) of the roster"
-            )
-        ]
+        else { return nil }
+        return Wording(
+            zh: "与单位名录的\(known)人不同",
+            en: "differs from the \(known) of the roster"
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V08: formal and probationary members are not the members on the roll.
-struct RollDoesNotAddUp: Check {
+struct RollDoesNotAddUp: FieldCheck {
     let code = "roll-does-not-add-up"
     let source = "V08"
     let severity = Finding.Severity.refusal
@@ -11,20 +11,17 @@ struct RollDoesNotAddUp: Check {
         en: "check the three numbers against the roll of members"
     )
     let facts: Set<FactKey> = [.formalMembers, .probationaryMembers, .totalMembers]
+    let field = FieldID.fact(.totalMembers)
 
-    func findings(in context: ReviewContext) -> [Finding] {
+    func fault(in context: ReviewContext) -> Wording? {
         guard let formal = context.count(.formalMembers),
             let probationary = context.count(.probationaryMembers),
             let total = context.count(.totalMembers), formal + probationary != total
-        else { return [] }
-        return [
-            report(
-                .fact(.totalMembers),
-                context,
-                zh: "，但正式\(formal)加预备\(probationary)是\(formal + probationary)",
-                en: ", but \(formal) formal and \(probationary) probationary members make "
-                    + "\(formal + probationary)"
-            )
-        ]
+        else { return nil }
+        let sum = formal + probationary
+        return Wording(
+            zh: "，但正式\(formal)加预备\(probationary)是\(sum)",
+            en: ", but \(formal) formal and \(probationary) probationary members make \(sum)"
+        )
     }
 }

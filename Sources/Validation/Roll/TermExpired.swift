@@ -29,8 +29,10 @@ struct TermExpired: Check {
             report(
                 .fact(.lastElection),
                 context,
-                zh: "，任期\(years)年已满，\(row.code)未扣分",
-                en: ": the term of \(years) years is over, but \(row.code) has full marks",
+                Wording(
+                    zh: "，任期\(years)年已满，\(row.code)未扣分",
+                    en: ": the term of \(years) years is over, but \(row.code) has full marks"
+                ),
                 remedy: term == .expired ? nil : Self.overextended
             )
         ]

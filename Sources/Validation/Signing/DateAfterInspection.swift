@@ -1,7 +1,7 @@
 import Norms
 
 /// V35: a fact that the inspectors saw is dated after their inspection.
-struct DateAfterInspection: Check {
+struct DateAfterInspection: FieldsCheck {
     let code = "date-after-inspection"
     let source = "V35"
     let severity = Finding.Severity.refusal
@@ -11,16 +11,17 @@ struct DateAfterInspection: Check {
         en: "check both dates"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        guard let inspected = context.date(.header(.inspectionDate)) else { return [] }
-        return context.schema.facts.map { FieldID.fact($0.key) }.compactMap { field in
-            guard let day = context.date(field), day > inspected else { return nil }
-            return report(
-                field,
-                context,
-                zh: "晚于检查日期\(inspected.chinese)",
-                en: "is after the inspection on \(inspected)"
-            )
-        }
+    func fields(in context: ReviewContext) -> [FieldID] {
+        context.schema.facts.map { .fact($0.key) }
+    }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        guard let inspected = context.date(.header(.inspectionDate)),
+            let day = context.date(field), day > inspected
+        else { return nil }
+        return Wording(
+            zh: "晚于检查日期\(inspected.chinese)",
+            en: "is after the inspection on \(inspected)"
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V35: a day that has not come yet.
-struct DateInFuture: Check {
+struct DateInFuture: FieldsCheck {
     let code = "date-in-future"
     let source = "V35"
     let severity = Finding.Severity.refusal
@@ -11,16 +11,12 @@ struct DateInFuture: Check {
         en: "write a day that has come"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        guard let today = context.today else { return [] }
-        return context.fields.ordered.compactMap { field in
-            guard let day = context.date(field), day > today else { return nil }
-            return report(
-                field,
-                context,
-                zh: "在今天之后",
-                en: "lies in the future"
-            )
+    func fields(in context: ReviewContext) -> [FieldID] { context.fields.ordered }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        guard let day = context.date(field), let today = context.today, day > today else {
+            return nil
         }
+        return Wording(zh: "在今天之后", en: "lies in the future")
     }
 }

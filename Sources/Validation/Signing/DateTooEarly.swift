@@ -1,7 +1,7 @@
 import Norms
 
 /// V35: a day before there was any branch to be set up, usually a slip of the year.
-struct DateTooEarly: Check {
+struct DateTooEarly: FieldsCheck {
     let code = "date-too-early"
     let source = "V35"
     let severity = Finding.Severity.refusal
@@ -14,15 +14,10 @@ struct DateTooEarly: Check {
     /// The first year that is believed; the counties' organisations were set up after 1949.
     private static let firstYear = 1949
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.fields.ordered.compactMap { field in
-            guard let day = context.date(field), day.year < Self.firstYear else { return nil }
-            return report(
-                field,
-                context,
-                zh: "早于\(Self.firstYear)年",
-                en: "is before \(Self.firstYear)"
-            )
-        }
+    func fields(in context: ReviewContext) -> [FieldID] { context.fields.ordered }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        guard let day = context.date(field), day.year < Self.firstYear else { return nil }
+        return Wording(zh: "早于\(Self.firstYear)年", en: "is before \(Self.firstYear)")
     }
 }

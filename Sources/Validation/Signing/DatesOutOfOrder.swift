@@ -39,8 +39,10 @@ struct DatesOutOfOrder: Check {
         return report(
             later,
             context,
-            zh: "早于\(context.label(before))\(other?.chinese ?? "")",
-            en: "is before \(context.englishLabel(before)) \(other?.description ?? "")"
+            Wording(
+                zh: "早于\(context.label(before))\(other?.chinese ?? "")",
+                en: "is before \(context.englishLabel(before)) \(other?.description ?? "")"
+            )
         )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V26: a signature or the form itself has no date.
-struct MissingDate: Check {
+struct MissingDate: FieldsCheck {
     let code = "missing-date"
     let source = "V26"
     let severity = Finding.Severity.query
@@ -11,17 +11,11 @@ struct MissingDate: Check {
         en: "add the date, such as 2023-05-08"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let fields: [FieldID] = [
-            .header(.submissionDate), .signature(.groupDate), .signature(.unitDate),
-        ]
-        return fields.filter(context.isEmpty).map { field in
-            report(
-                field,
-                context,
-                zh: "未填",
-                en: "is blank"
-            )
-        }
+    func fields(in context: ReviewContext) -> [FieldID] {
+        [.header(.submissionDate), .signature(.groupDate), .signature(.unitDate)]
+    }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        context.isEmpty(field) ? Wording(zh: "未填", en: "is blank") : nil
     }
 }

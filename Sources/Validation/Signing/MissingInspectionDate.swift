@@ -1,7 +1,7 @@
 import Norms
 
 /// V26: the day of inspection is missing; terms are counted from it.
-struct MissingInspectionDate: Check {
+struct MissingInspectionDate: FieldCheck {
     let code = "missing-inspection-date"
     let source = "V26"
     let severity = Finding.Severity.refusal
@@ -10,17 +10,13 @@ struct MissingInspectionDate: Check {
         zh: "请填写现场检查的日期，如2023年5月8日",
         en: "write the day of the inspection, such as 2023-05-08"
     )
+    let field = FieldID.header(.inspectionDate)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.header(.inspectionDate)
-        guard context.isEmpty(field), !context.isRefused(field) else { return [] }
-        return [
-            report(
-                field,
-                context,
-                zh: "未填",
-                en: "is blank"
-            )
-        ]
+    func fault(in context: ReviewContext) -> Wording? {
+        guard context.isEmpty(field), !context.isRefused(field) else { return nil }
+        return Wording(
+            zh: "未填",
+            en: "is blank"
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Norms
 
 /// V26: the leader and a member of the group, and the head of the unit, have to sign.
-struct MissingSignature: Check {
+struct MissingSignature: FieldsCheck {
     let code = "missing-signature"
     let source = "V26"
     let severity = Finding.Severity.refusal
@@ -11,17 +11,11 @@ struct MissingSignature: Check {
         en: "let them sign, or write the name"
     )
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let names: [SignatureField] = [.groupLeader, .groupMembers, .unitHead]
-        return names.map(FieldID.signature).filter {
-            context.isEmpty($0) && !context.isRefused($0)
-        }.map { field in
-            report(
-                field,
-                context,
-                zh: "没有签字",
-                en: "is not signed"
-            )
-        }
+    func fields(in context: ReviewContext) -> [FieldID] {
+        [.signature(.groupLeader), .signature(.groupMembers), .signature(.unitHead)]
+    }
+
+    func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
+        context.isEmpty(field) ? Wording(zh: "没有签字", en: "is not signed") : nil
     }
 }

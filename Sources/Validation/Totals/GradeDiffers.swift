@@ -1,7 +1,7 @@
 import Norms
 
 /// V30: the stated grade is not the one that the score earns.
-struct GradeDiffers: Check {
+struct GradeDiffers: FieldCheck {
     let code = "grade-differs"
     let source = "V30"
     let severity = Finding.Severity.refusal
@@ -10,20 +10,16 @@ struct GradeDiffers: Check {
         zh: "请核对总分，更正等次或留空",
         en: "check the score; correct the grade or leave it blank"
     )
+    let field = FieldID.total(.grade)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.total(.grade)
+    func fault(in context: ReviewContext) -> Wording? {
         guard !context.isVetoed, context.sums.isComplete, !context.isEmpty(field),
             context.words(field) != context.grade
-        else { return [] }
+        else { return nil }
         let total = context.sums.total.fixed
-        return [
-            report(
-                field,
-                context,
-                zh: "与总分不符，按总分\(total)应为“\(context.grade)”",
-                en: "does not fit: a score of \(total) earns \(context.grade)"
-            )
-        ]
+        return Wording(
+            zh: "与总分不符，按总分\(total)应为“\(context.grade)”",
+            en: "does not fit: a score of \(total) earns \(context.grade)"
+        )
     }
 }

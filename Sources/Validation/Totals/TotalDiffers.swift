@@ -54,8 +54,10 @@ struct TotalDiffers: Check {
         report(
             field,
             context,
-            zh: "与各项不符，按各项计算为\(points.fixed)",
-            en: "does not fit the items, which make \(points.fixed)",
+            Wording(
+                zh: "与各项不符，按各项计算为\(points.fixed)",
+                en: "does not fit the items, which make \(points.fixed)"
+            ),
             remedy: Wording(
                 zh: "请核对各项得分，无误的把它改为\(points.fixed)",
                 en: "check the items; if they are right, write \(points.fixed)"

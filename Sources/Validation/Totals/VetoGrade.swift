@@ -1,7 +1,7 @@
 import Norms
 
 /// V29: a veto row is answered yes, and the grade is not the lowest.
-struct VetoGrade: Check {
+struct VetoGrade: FieldCheck {
     let code = "veto-grade"
     let source = "V29"
     let severity = Finding.Severity.refusal
@@ -10,20 +10,16 @@ struct VetoGrade: Check {
         zh: "请改为最低等次，或更正一票否决项",
         en: "write the lowest grade, or correct the veto row"
     )
+    let field = FieldID.total(.grade)
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        let field = FieldID.total(.grade)
+    func fault(in context: ReviewContext) -> Wording? {
         let lowest = context.settings.grades.last?.name ?? ""
         guard context.isVetoed, !context.isEmpty(field), context.words(field) != lowest else {
-            return []
+            return nil
         }
-        return [
-            report(
-                field,
-                context,
-                zh: "与一票否决不符，应为“\(lowest)”",
-                en: "does not fit a veto, which makes it \(lowest)"
-            )
-        ]
+        return Wording(
+            zh: "与一票否决不符，应为“\(lowest)”",
+            en: "does not fit a veto, which makes it \(lowest)"
+        )
     }
 }

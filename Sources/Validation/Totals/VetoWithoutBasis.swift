@@ -1,7 +1,7 @@
 import Norms
 
 /// V29: a veto without the document and the person behind it.
-struct VetoWithoutBasis: Check {
+struct VetoWithoutBasis: RowCheck {
     let code = "veto-without-basis"
     let source = "V29"
     let severity = Finding.Severity.refusal
@@ -10,20 +10,17 @@ struct VetoWithoutBasis: Check {
         zh: "请写明事实、依据文件和批准人",
         en: "write the facts, the document and who approved it"
     )
+    let part = AnswerPart.reason
 
-    func findings(in context: ReviewContext) -> [Finding] {
-        context.extras(.veto).compactMap { row in
-            let reason = FieldID.answer(row.code, .reason)
-            let evidence = FieldID.answer(row.code, .evidence)
-            guard context.isYes(.answer(row.code, .fact)),
-                context.isEmpty(reason) && context.isEmpty(evidence)
-            else { return nil }
-            return report(
-                reason,
-                context,
-                zh: "和佐证材料未填，但一票否决填了“是”",
-                en: "and 佐证材料 are blank, but the veto is answered yes"
-            )
-        }
+    func rows(in context: ReviewContext) -> [Indicator] { context.extras(.veto) }
+
+    func fault(of row: Indicator, in context: ReviewContext) -> Wording? {
+        guard context.isYes(.answer(row.code, .fact)), context.isEmpty(.answer(row.code, part)),
+            context.isEmpty(.answer(row.code, .evidence))
+        else { return nil }
+        return Wording(
+            zh: "和佐证材料未填，但一票否决填了“是”",
+            en: "and 佐证材料 are blank, but the veto is answered yes"
+        )
     }
 }
