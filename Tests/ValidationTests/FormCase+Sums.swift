@@ -64,6 +64,9 @@ extension FormCase {
         FormCase("total-differs", "an item is missing, so nothing can be added up") {
             $0.clear(.answer("A08-1", .points))
         },
+        FormCase("total-differs", "points out of range, which would make any sum wrong") {
+            $0.number("25", in: .answer("A08-1", .points))
+        },
         FormCase("total-differs", "a penalty total written with a minus") {
             $0.number("-1", in: .total(.penalty))
         },

@@ -14,7 +14,7 @@ struct Sums: Sendable, Hashable {
     let penalty: Points
     /// The score.
     let total: Points
-    /// Whether every row that counts could be read.
+    /// Whether every row that counts has points within its range, so that the sums mean something.
     let isComplete: Bool
 
     /// Adds up a form; what cannot be read counts as nothing.
@@ -33,9 +33,9 @@ struct Sums: Sendable, Hashable {
         let score = Points.rebased(got: got, applicable: applicable) + bonus - penalty
         total = score.clamped(to: ceiling)
         isComplete =
-            applying.allSatisfy { form.points($0) != nil }
+            applying.allSatisfy { form.hasPoints($0) }
             && (bonusRows + penaltyRows).allSatisfy {
-                form.points($0) != nil || form.isEmpty(.answer($0.code, .points))
+                form.hasPoints($0) || form.isEmpty(.answer($0.code, .points))
             }
     }
 }
@@ -50,6 +50,12 @@ extension FilledForm {
     /// The points that a penalty row takes; people write them with and without a minus.
     func penalty(_ row: Indicator) -> Points? {
         points(row).map { $0 < .zero ? .zero - $0 : $0 }
+    }
+
+    /// Whether a row has points that can count.
+    func hasPoints(_ row: Indicator) -> Bool {
+        let points = row.kind == .penalty ? penalty(row) : points(row)
+        return points.map { $0 >= .zero && $0 <= row.maximum } ?? false
     }
 
     /// Whether nothing stands in a field, or only a stroke.
