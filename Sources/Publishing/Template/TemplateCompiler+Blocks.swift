@@ -7,8 +7,10 @@ extension TemplateCompiler {
         "w:document",
     ]
 
-    /// Brings the ends of a block side by side: by cutting runs inside a paragraph, by taking in whole paragraphs or
-    /// rows otherwise. A block that begins and ends in different cells of a row takes in that row.
+    /// Brings the ends of a block side by side.
+    ///
+    /// Inside a paragraph runs are cut; otherwise whole paragraphs or rows are taken in. A block that begins and ends in
+    /// different cells of a row takes in that row.
     mutating func bringTogether(_ block: TemplateBlock) {
         let paths = block.ends.map { path(to: marks[$0]) }
         guard Set(paths.map { $0.dropFirst().first }).count > 1 else { return }

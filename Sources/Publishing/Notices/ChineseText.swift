@@ -1,0 +1,58 @@
+internal import Norms
+
+/// Numbers and lists as official documents write them.
+enum ChineseText {
+    private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+    /// 1 to 99 in Chinese numerals: `十二`; other numbers in Arabic ones.
+    static func numeral(_ number: Int) -> String {
+        switch number {
+        case 0..<10: digits[number]
+        case 10..<20: "十" + (number > 10 ? digits[number - 10] : "")
+        case 20..<100: digits[number / 10] + "十" + (number % 10 > 0 ? digits[number % 10] : "")
+        default: String(number)
+        }
+    }
+
+    /// A share in percent to two decimals, half up: `95.77%`.
+    static func percent(_ part: Int, of whole: Int) -> String {
+        FixedPoint.text(FixedPoint.divide(part * 10_000, by: whole) ?? 0, places: 2, minimum: 2)
+            + "%"
+    }
+
+    /// Points to two decimals, half up.
+    static func score(_ points: Points) -> String {
+        points.rounded(to: Points(thousandths: 10)).fixed
+    }
+
+    /// Names in a row: `甲、乙、丙`.
+    static func list(_ names: some Sequence<String>) -> String {
+        names.joined(separator: "、")
+    }
+
+    /// A text that a sentence can go on after: on one line, without the stop at its end.
+    static func clause(_ text: String) -> String {
+        var clause = text.split(whereSeparator: \.isNewline).joined(separator: "；")
+        while let last = clause.last, last.isWhitespace || "。；;.，,、".contains(last) {
+            clause.removeLast()
+        }
+        return clause
+    }
+
+    /// The width in characters of full width; what is in ASCII counts half.
+    static func width(_ text: String) -> Double {
+        text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 0.5 : 1) }
+    }
+
+    /// A text fit for a file name on every system.
+    static func fileName(_ text: String) -> String {
+        String(
+            text.map { character in
+                let isForbidden =
+                    "/\\:*?\"<>|".contains(character)
+                    || character.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+                return isForbidden ? "_" : character
+            }
+        )
+    }
+}

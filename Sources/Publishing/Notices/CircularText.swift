@@ -1,0 +1,99 @@
+internal import Norms
+
+/// The sentences of the circular, made of the figures of the cycle.
+struct CircularText {
+    private let digest: CycleDigest
+    private let norms: [NormDigest]
+    private var report: CycleReport { digest.report }
+
+    init(_ digest: CycleDigest) {
+        self.digest = digest
+        norms = NormDigest.all(digest)
+    }
+
+    /// `“优秀”30个，占44.12%；“良好”…`.
+    var grades: String {
+        report.settings.grades.map { grade in
+            let count = report.standings.count { $0.grade == grade.name }
+            let share = ChineseText.percent(count, of: report.standings.count)
+            return count == 0 ? "“\(grade.name)”0个" : "“\(grade.name)”\(count)个、占\(share)"
+        }.joined(separator: "，")
+    }
+
+    /// Number, mean, best and last of each category.
+    var categories: String {
+        report.schema.categories.compactMap { category in
+            let units = report.standings.filter { $0.unit.category == category }
+            guard let best = units.map(\.tally.total).max(),
+                let worst = units.map(\.tally.total).min()
+            else { return nil }
+            let mean = ChineseText.score(CycleDigest.mean(units))
+            let range =
+                best == worst
+                ? "" : "，最高\(ChineseText.score(best))分、最低\(ChineseText.score(worst))分"
+            return "\(category)\(units.count)个，平均\(mean)分\(range)"
+        }.joined(separator: "；")
+    }
+
+    /// Who is missing and who was sent back; empty when all forms count.
+    var outstanding: String {
+        let missing = digest.outstanding(.missing).count
+        let returned = digest.outstanding(.returned).count
+        return [
+            missing > 0 ? "尚未报送评分表的\(missing)个" : "",
+            returned > 0 ? "报送后退回补正、尚未重新报送的\(returned)个" : "",
+        ].filter { !$0.isEmpty }.joined(separator: "，")
+    }
+
+    /// The three norms that went best.
+    var highlights: [TemplateRecord] {
+        let best = norms.enumerated().filter { $0.element.applicable > .zero }
+            .sorted {
+                $0.element.isBetter(than: $1.element)
+                    || (!$1.element.isBetter(than: $0.element) && $0.offset < $1.offset)
+            }
+            .prefix(3).map(\.element)
+        return best.enumerated().map { index, norm in
+            let units = report.standings.count
+            var text = "“\(norm.norm.name)”全县得分率\(norm.rate)，"
+            text +=
+                norm.full.isEmpty
+                ? "\(units)个单位均有不同程度推进。" : "\(units)个单位中有\(norm.full.count)个得满分"
+            if !norm.full.isEmpty {
+                text += "，\(ChineseText.list(norm.full.prefix(3).map(\.unit.name)))等单位落实较好。"
+            }
+            return [
+                "序": .text(ChineseText.numeral(index + 1)), "题": .text("\(norm.norm.name)成效较好"),
+                "文": .text(text),
+            ]
+        }
+    }
+
+    /// The norms with problems, most problems first.
+    var problems: [TemplateRecord] {
+        let worst = norms.enumerated().filter { !$0.element.problems.isEmpty }
+            .sorted {
+                ($1.element.problems.count, $0.offset) < ($0.element.problems.count, $1.offset)
+            }
+            .map(\.element)
+        return worst.enumerated().map { index, norm in
+            let commonest = norm.commonest(3).map { common in
+                "“\(Self.short(common.row.name))”不到位（\(common.units)个单位）"
+            }
+            let heaviest = norm.heaviest(3).map { digest.unitName($0) }
+            return [
+                "序": .text(ChineseText.numeral(index + 1)), "题": .text("\(norm.norm.name)方面"),
+                "文": .text(
+                    "得分率\(norm.rate)，发现问题\(norm.problems.count)个，涉及\(norm.units)个单位，主要是"
+                        + "\(ChineseText.list(commonest))。失分较多的有\(ChineseText.list(heaviest))。"
+                ),
+            ]
+        }
+    }
+
+    /// A name without what it says in brackets.
+    static func short(_ name: String) -> String {
+        let short = name.split(separator: "（").first.map(String.init) ?? name
+        return short.filter { !"“”".contains($0) }
+    }
+}

@@ -1,0 +1,62 @@
+internal import Norms
+
+/// The figures of a cycle, worked out once for all its documents.
+struct CycleDigest: Sendable {
+    let report: CycleReport
+    /// The mean of all scores, exact to the thousandth.
+    let mean: Points
+    /// The problems of each unit, in form order.
+    let problems: [UnitCode: [Problem]]
+    /// How many units of each category count.
+    let sizes: [UnitCategory: Int]
+    /// The rows of the schema by code, with the aspect that each belongs to.
+    let aspects: [IndicatorCode: Aspect]
+    /// The rows of the schema by code.
+    let rows: [IndicatorCode: Indicator]
+
+    init(_ report: CycleReport) {
+        self.report = report
+        mean = Self.mean(report.standings)
+        problems = Dictionary(grouping: report.problems, by: \.unit)
+        sizes = report.standings.reduce(into: [:]) { $0[$1.unit.category, default: 0] += 1 }
+        rows = Dictionary(report.schema.rows.map { ($0.code, $0) }) { first, _ in first }
+        var aspects: [IndicatorCode: Aspect] = [:]
+        for aspect in report.schema.norms.flatMap(\.aspects) {
+            for row in aspect.indicators { aspects[row.code] = aspect }
+        }
+        self.aspects = aspects
+    }
+
+    /// The mean score, rounded half up to the thousandth; zero for no units.
+    static func mean(_ standings: [Standing]) -> Points {
+        let sum = standings.reduce(Points.zero) { $0 + $1.tally.total }
+        return sum.scaled(by: 1, over: standings.count)
+    }
+
+    /// The standings by score, best first; units of the same score in the order of the report.
+    var byScore: [Standing] {
+        report.standings.enumerated()
+            .sorted { ($1.element.tally.total, $0.offset) < ($0.element.tally.total, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The name of the aspect that a row belongs to.
+    func aspectName(_ code: IndicatorCode) -> String {
+        aspects[code]?.name ?? rows[code]?.name ?? code.text
+    }
+
+    /// A unit's full name, or its code when the roster lost it.
+    func unitName(_ code: UnitCode) -> String {
+        report.roster.unit(code: code)?.name ?? code.text
+    }
+
+    /// The units without a form that counts, for one reason.
+    func outstanding(_ reason: OutstandingUnit.Reason) -> [OutstandingUnit] {
+        report.outstanding.filter { $0.reason == reason }
+    }
+
+    /// The day by which a unit that is reminded has to send its form.
+    func supplementDay(from date: CalendarDate) -> CalendarDate {
+        date.adding(days: report.settings.rectification.urgentDays)
+    }
+}

@@ -1,0 +1,75 @@
+internal import Norms
+
+/// What every document of a cycle bears at its head and foot.
+struct NoticeHead {
+    private let report: CycleReport
+    private let stamp: NoticeStamp
+    private var office: Office { report.settings.office }
+
+    init(report: CycleReport, stamp: NoticeStamp) {
+        self.report = report
+        self.stamp = stamp
+    }
+
+    /// The date that the document bears (成文日期).
+    var date: CalendarDate {
+        switch stamp {
+        case .draft: report.date
+        case .issued(_, let date): date
+        }
+    }
+
+    private var isDraft: Bool { stamp == .draft }
+
+    /// The fields that all kinds share, and those of the red head or the letter.
+    func record(_ kind: NoticeKind) -> TemplateRecord {
+        let common: TemplateRecord = [
+            "草稿": .flag(isDraft), "发文字号": .text(number(kind)), "署名": .text(office.name),
+            "署名长": .flag(isSignatureLong), "成文日期": .text(date.chinese),
+            "考核周期": .text(report.cycle.chinese), "附注": .text(remark),
+        ]
+        return common.merging(kind.isLetter ? letter : redHead)
+    }
+
+    private var redHead: TemplateRecord {
+        let copies = office.copies.isEmpty ? "" : ChineseText.clause(office.copies)
+        return [
+            "发文机关标志": .text(office.mark), "标志短": .flag(ChineseText.width(office.mark) <= 12),
+            "主送机关": .text(office.addressees), "抄送": .text(copies),
+            // A line of the 版记 holds 29 characters of 4号 between its indents.
+            "抄送长": .flag(ChineseText.width("抄送：\(copies)。") > 28.5),
+            "印发机关": .text(office.name), "印发日期": .text(date.chinese),
+        ]
+    }
+
+    private var letter: TemplateRecord {
+        [
+            "署名短": .flag(ChineseText.width(office.name) <= 12), "联系人": .text(office.contact),
+            "联系电话": .text(office.phone),
+        ]
+    }
+
+    /// A draft shows its series and year; the number is given when it is approved.
+    private func number(_ kind: NoticeKind) -> String {
+        switch stamp {
+        case .draft: "\(kind.isLetter ? office.letterCode : office.code)〔\(date.year)〕　号"
+        case .issued(let number, _): number
+        }
+    }
+
+    /// Whether the name is too wide to stand centred over a date that ends four characters from the edge
+    /// (GB/T 9704-2012 §7.3.5.1); it then ends at the edge.
+    private var isSignatureLong: Bool {
+        ChineseText.width(office.name) > 2 * (4 + ChineseText.width(date.chinese) / 2)
+    }
+
+    /// In drafts: which norms the county has not confirmed.
+    private var remark: String {
+        let open = report.schema.norms.enumerated().filter { !$0.element.isConfirmed }
+        guard isDraft, !open.isEmpty else { return "" }
+        let names = open.map { index, norm in
+            "第\(ChineseText.numeral(index + 1))项规范“\(norm.name)”"
+        }
+        return "拟稿说明：\(ChineseText.list(names))尚未经县里确认，印发前请予核定，核定后本说明自动删除"
+    }
+}

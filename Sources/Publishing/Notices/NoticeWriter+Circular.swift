@@ -1,0 +1,87 @@
+internal import Norms
+
+extension NoticeWriter {
+    /// The values of the circular.
+    func circular(_ head: NoticeHead) -> TemplateRecord {
+        let text = CircularText(digest)
+        return overview(text).merging(CircularText.comparison(digest.report))
+            .merging(results(head)).merging(deadlines)
+            .merging([
+                "亮点": .list(text.highlights), "问题": .list(text.problems),
+                "类别": .list(ranking), "清单": .list(problemList),
+            ])
+    }
+
+    private func overview(_ text: CircularText) -> TemplateRecord {
+        let report = digest.report
+        let totals = report.standings.map(\.tally.total)
+        let count = report.standings.count
+        return [
+            "规范数": .text(ChineseText.numeral(report.schema.norms.count)),
+            "督查组数": "\(report.roster.groups.count)", "检查方式": "查阅资料、听取汇报、座谈了解",
+            "单位总数": "\(report.roster.units.count)", "已考核数": "\(count)",
+            "覆盖率": .text(ChineseText.percent(count, of: report.roster.units.count)),
+            "起日": .text(report.cycle.firstDay.chinese), "止日": .text(report.cycle.lastDay.chinese),
+            "平均分": .text(ChineseText.score(digest.mean)),
+            "最高分": .text(ChineseText.score(totals.max() ?? .zero)),
+            "最低分": .text(ChineseText.score(totals.min() ?? .zero)),
+            "等次分布": .text(text.grades), "类别情况": .text(text.categories),
+            "未完成情况": .text(text.outstanding),
+        ]
+    }
+
+    private func results(_ head: NoticeHead) -> TemplateRecord {
+        let report = digest.report
+        let open = report.outstanding.map(\.unit.name)
+        return [
+            "表彰用语": .text(report.settings.office.commendationWord),
+            "先进名单": .text(ChineseText.list(report.commended.map(\.unit.name))),
+            "先进数": "\(report.commended.count)",
+            "约谈名单": .text(ChineseText.list(report.interviewed.map(\.standing.unit.name))),
+            "约谈数": "\(report.interviewed.count)",
+            "约谈人": .text(report.settings.office.interviewer),
+            "未完成名单": .text(ChineseText.list(open)), "未完成数": "\(open.count)",
+            "补报期限": .text(digest.supplementDay(from: head.date).chinese),
+        ]
+    }
+
+    private var deadlines: TemplateRecord {
+        let days = Set(digest.report.problems.map(\.deadline)).sorted()
+        return [
+            "问题总数": "\(digest.report.problems.count)", "问题单位数": "\(digest.problems.count)",
+            "急改期限": .text(days.count > 1 ? days.first?.chinese ?? "" : ""),
+            "整改期限": .text(days.last?.chinese ?? ""),
+        ]
+    }
+
+    private var ranking: [TemplateRecord] {
+        digest.report.schema.categories.compactMap { category in
+            let units = digest.report.standings.filter { $0.unit.category == category }
+            guard !units.isEmpty else { return nil }
+            return [
+                "类别": .text(category), "个数": "\(units.count)",
+                "名单": .list(
+                    units.map {
+                        [
+                            "名次": "\($0.rank)", "单位": .text($0.unit.name),
+                            "得分": .text(ChineseText.score($0.tally.total)),
+                            "等次": .text($0.grade), "督查组": "\($0.unit.group)",
+                        ]
+                    }
+                ),
+            ]
+        }
+    }
+
+    private var problemList: [TemplateRecord] {
+        digest.report.problems.enumerated().map { index, problem in
+            [
+                "序号": "\(index + 1)", "单位": .text(digest.unitName(problem.unit)),
+                "督查方面": .text(digest.aspectName(problem.indicator)),
+                "存在问题": .text(ChineseText.clause(problem.text)),
+                "失分": .text(problem.lost.description),
+                "整改期限": "\(problem.deadline.month)月\(problem.deadline.day)日",
+            ]
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import Norms
+
+extension NoticeWriter {
+    /// The documents of one kind.
+    func plans(of kind: NoticeKind) -> [NoticePlan] {
+        let report = digest.report
+        switch kind {
+        case .circular:
+            return [common(kind, "关于\(report.cycle.chinese)党建工作督查考核情况的通报")]
+        case .commendation:
+            guard !report.commended.isEmpty else { return [] }
+            let word = report.settings.office.commendationWord
+            return [common(kind, "关于对\(report.cycle.chinese)党建工作先进单位予以通报\(word)的通报")]
+        case .interview:
+            return report.interviewed.flatMap { plans(interviewing: $0.standing.unit) }
+        case .rectification:
+            return report.standings.map(\.unit).sorted { $0.code < $1.code }
+                .filter { digest.problems[$0.code]?.isEmpty == false }
+                .map { plan(kind, $0) }
+        case .reminder:
+            return report.outstanding.map(\.unit).map { plan(kind, $0) }
+        }
+    }
+
+    private func common(_ kind: NoticeKind, _ title: String) -> NoticePlan {
+        NoticePlan(kind: kind, fileName: ChineseText.fileName(title) + ".docx")
+    }
+
+    private func plan(
+        _ kind: NoticeKind,
+        _ unit: Unit,
+        _ role: NoticePlan.Role? = nil
+    ) -> NoticePlan {
+        let person = role.map { "-" + $0.chinese } ?? ""
+        let name = "\(unit.code)-\(unit.name)-\(kind.chinese)\(person)"
+        return NoticePlan(
+            kind: kind,
+            unit: unit.code,
+            role: role,
+            fileName: ChineseText.fileName(name) + ".docx"
+        )
+    }
+
+    private func plans(interviewing unit: Unit) -> [NoticePlan] {
+        let roles: [NoticePlan.Role] =
+            !unit.secretary.isEmpty && unit.secretary == unit.head ? [.both] : [.secretary, .head]
+        return roles.map { plan(.interview, unit, $0) }
+    }
+}

@@ -1,0 +1,96 @@
+package import Norms
+
+/// Makes the official documents of a cycle from its report and the county's templates.
+///
+/// The figures are worked out once; each document is then made by itself, so that memory does not grow with their number.
+package struct NoticeWriter: Sendable {
+    let digest: CycleDigest
+    private let templates: [NoticeKind: DocumentTemplate]
+
+    /// Makes a writer for a report, with the Word files of the templates by kind.
+    ///
+    /// Everything that is wrong with any template is thrown at once. A kind without a template gets no documents.
+    package init(
+        report: CycleReport,
+        templates: [NoticeKind: [UInt8]]
+    ) throws(TemplateFault) {
+        digest = CycleDigest(report)
+        var compiled: [NoticeKind: DocumentTemplate] = [:]
+        var findings: [Finding] = []
+        for kind in NoticeKind.allCases {
+            guard let bytes = templates[kind] else { continue }
+            do {
+                compiled[kind] = try DocumentTemplate(bytes, fields: kind.fields)
+            } catch {
+                findings += error.findings
+            }
+        }
+        guard findings.isEmpty else { throw TemplateFault(findings) }
+        self.templates = compiled
+    }
+
+    /// The documents that the cycle gives rise to, in the order in which they are listed and numbered.
+    package func plans(_ kinds: Set<NoticeKind> = Set(NoticeKind.allCases)) -> [NoticePlan] {
+        let wanted = kinds.filter { templates[$0] != nil }.sorted()
+        return digest.report.standings.isEmpty
+            ? wanted.filter { $0 == .reminder }.flatMap(plans(of:)) : wanted.flatMap(plans(of:))
+    }
+
+    /// Makes one document; a value that is missing stops it.
+    package func make(
+        _ plan: NoticePlan,
+        stamp: NoticeStamp = .draft
+    ) throws(TemplateFault) -> Notice {
+        guard let template = templates[plan.kind] else {
+            throw TemplateFault([Self.noTemplate(plan.kind)])
+        }
+        return Notice(plan: plan, bytes: try template.render(record(plan, stamp)))
+    }
+
+    /// Makes drafts of all documents of some kinds and hands them over one by one.
+    ///
+    /// Documents for which a value is missing are passed over and given back with what they lack.
+    package func writeDrafts(
+        _ kinds: Set<NoticeKind> = Set(NoticeKind.allCases),
+        to sink: (Notice) throws -> Void
+    ) rethrows -> [StoppedNotice] {
+        var stopped: [StoppedNotice] = []
+        for plan in plans(kinds) {
+            let notice: Notice
+            do {
+                notice = try make(plan)
+            } catch {
+                stopped.append(StoppedNotice(plan: plan, findings: error.findings))
+                continue
+            }
+            try sink(notice)
+        }
+        return stopped
+    }
+
+    private func record(_ plan: NoticePlan, _ stamp: NoticeStamp) -> TemplateRecord {
+        let head = NoticeHead(report: digest.report, stamp: stamp)
+        let body: TemplateRecord =
+            switch plan.kind {
+            case .circular: circular(head)
+            case .commendation: commendation()
+            case .interview: interview(plan, head)
+            case .rectification: rectification(plan)
+            case .reminder: reminder(plan, head)
+            }
+        return head.record(plan.kind).merging(body)
+    }
+
+    private static func noTemplate(_ kind: NoticeKind) -> Finding {
+        Finding(
+            "template-missing",
+            .refusal,
+            value: kind.templateFile,
+            cause: Wording(
+                zh: "缺少模板“\(kind.templateFile)”",
+                en: "the template \"\(kind.templateFile)\" is missing"
+            ),
+            remedy: Wording(zh: "放回templates文件夹", en: "put it back into the folder templates")
+        )
+    }
+}
