@@ -16,6 +16,8 @@ package enum Bound: String, Sendable, Hashable, CaseIterable {
     case attributes
     /// Too many namespaces are in force: ``Limits/namespaces``.
     case namespaces
+    /// A part has too many different names: ``Limits/names``.
+    case names
     /// A start tag is too long: ``Limits/tagBytes``.
     case tag = "tag size"
     /// A part has too many elements: ``Limits/elements``.

@@ -3,14 +3,14 @@
 /// Every bound holds on what is really read; sizes that a file states about itself are not believed. A form of 60 rows
 /// stays at a thousandth of most of them. Together they keep one file under two seconds and 200 MB.
 package struct Limits: Sendable, Hashable {
-    /// The most bytes that a whole file may have; 40 MB by default, a form with twenty photographs.
-    package var fileBytes = 40 << 20
+    /// The most bytes that a whole file may have; 32 MB by default, a form with fifteen photographs.
+    package var fileBytes = 32 << 20
     /// The most entries in an archive; 4,096 by default, ten times a large document with pictures.
     package var entries = 4_096
-    /// The most bytes of one entry after inflating; 48 MB by default, a sheet of 300,000 cells.
-    package var entryBytes = 48 << 20
-    /// The most bytes inflated from one file in all; 96 MB by default.
-    package var totalBytes = 96 << 20
+    /// The most bytes of one entry after inflating; 32 MB by default, a sheet of 300,000 cells.
+    package var entryBytes = 32 << 20
+    /// The most bytes inflated from one file in all; 64 MB by default.
+    package var totalBytes = 64 << 20
     /// The most bytes that one compressed byte may become in an entry of over a megabyte; 250 by default.
     ///
     /// Real sheets reach about 40; a bomb reaches 1,000.
@@ -21,6 +21,10 @@ package struct Limits: Sendable, Hashable {
     package var attributes = 256
     /// The most namespaces declared at one place of a document, outer ones included; 160 by default.
     package var namespaces = 160
+    /// The most different names of elements, attributes and namespaces in one part; 4,096 by default.
+    ///
+    /// A large Word document has 300; the parser's table of names slows down with each more.
+    package var names = 4_096
     /// The most bytes of one start tag; 65,536 by default: the parser takes quadratic time over it.
     package var tagBytes = 65_536
     /// The most elements in one part; 3,000,000 by default.

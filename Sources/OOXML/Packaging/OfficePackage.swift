@@ -41,7 +41,9 @@ package struct OfficePackage: ~Copyable {
     /// Tells whether a part is there.
     package func contains(_ part: String) -> Bool { index.place(of: part) != nil }
 
-    /// The relationships that start at a part; empty when it has none. The empty name stands for the package.
+    /// The relationships that start at a part; empty when it has none.
+    ///
+    /// The empty name stands for the package.
     package func relationships(of part: String) throws(PackageFault) -> [Relationship] {
         guard !part.isEmpty else { return roots }
         let name = PartName.relationships(of: part)

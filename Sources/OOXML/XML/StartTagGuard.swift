@@ -15,7 +15,8 @@ enum StartTagGuard {
             } else if isLongTag(bytes, before: place, limit) {
                 return true
             } else {
-                place += block
+                // A long text or comment: go on behind it.
+                place = bytes[place...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
             }
         }
         return false

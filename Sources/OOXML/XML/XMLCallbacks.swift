@@ -41,7 +41,7 @@ enum XMLCallbacks {
         unsafe scan?.assumingMemoryBound(to: XMLDriver.self)
     }
 
-    /// Gives the parser its next piece of a `UnsafeRawBufferPointer`, which it shortens from the front.
+    /// Gives the parser its next piece of an `UnsafeRawBufferPointer`, which it shortens from the front.
     static let read: xmlInputReadCallback = { source, target, room in
         guard let source = unsafe source?.assumingMemoryBound(to: UnsafeRawBufferPointer.self),
             let target = unsafe target, room > 0

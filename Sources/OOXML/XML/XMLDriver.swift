@@ -88,7 +88,10 @@ internal import CLibXML2
         if attributes > limits.attributes { return .attributes }
         if inForce > limits.namespaces { return .namespaces }
         if declared.count > limits.depth { return .depth }
-        return elements > limits.elements ? .elements : nil
+        if elements > limits.elements { return .elements }
+        // Asking costs a call into C, so it is done now and then.
+        guard elements & 31 == 0 else { return nil }
+        return unsafe xmlDictSize(context.pointee.dict) > limits.names ? .names : nil
     }
 
     private mutating func stop(_ reason: PackageFault) {

@@ -3,7 +3,8 @@ internal import CLibXML2
 /// Reads a part from its first byte to its last, handing each event to a handler (libxml2's SAX2).
 ///
 /// No document type is accepted, so that there are no entities; nothing is fetched; depth, attributes, namespaces and
-/// elements are bounded. Bytes reach the parser in pieces of a few kilobytes, so its own memory stays small.
+/// elements are bounded. Bytes reach the parser in pieces of a few kilobytes: its own memory stays small, and it does
+/// not stumble over its limit of 10 MB for input held at once.
 enum XMLScanner {
     /// Scans a part; what the handler throws ends the scan.
     static func scan<Handler: XMLHandler>(

@@ -1,0 +1,235 @@
+#!/usr/bin/env python3
+"""Hold what `tennorms inspect --json` sees against independent readers.
+
+    compare.py FOLDER COMMAND…      e.g. compare.py files .build/release/tennorms inspect --json
+
+Workbooks are compared cell by cell with openpyxl and python-calamine, documents
+paragraph by paragraph with python-docx, and word by word with docx2python.
+Every difference is printed; the exit code is 1 when there is one that is not
+listed in EXPECTED.
+"""
+
+import datetime
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import warnings
+
+import docx
+import openpyxl
+import python_calamine
+
+warnings.filterwarnings("ignore")
+
+# Differences that are right, with the reason.
+EXPECTED = {}
+
+
+def inspect(command, path):
+    result = subprocess.run([*command, str(path)], capture_output=True, timeout=60)
+    try:
+        return json.loads(result.stdout)
+    except ValueError:
+        return {"fault": (result.stdout + result.stderr).decode(errors="replace")[:200]}
+
+
+def plain(value):
+    """One way of writing a value, whichever reader it comes from."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, (int, float)):
+        return repr(float(value))
+    if isinstance(value, datetime.datetime):
+        value = (value + datetime.timedelta(milliseconds=500)).replace(microsecond=0)
+        text = value.isoformat()
+        return text[:10] if text.endswith("T00:00:00") else text
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, datetime.time):
+        return value.replace(microsecond=0).isoformat()
+    if isinstance(value, datetime.timedelta):
+        seconds = round(value.total_seconds())
+        return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda m: chr(int(m[1], 16)), str(value))
+
+
+def ours(cell):
+    if cell["kind"] == "number":
+        return plain(float(cell["value"]))
+    if cell["kind"] == "date" and cell["text"].endswith("T00:00:00"):
+        return cell["text"][:10]
+    return cell["text"]
+
+
+def same(a, b):
+    if a == b or a.replace("\r\n", "\n") == b.replace("\r\n", "\n"):
+        return True
+    if a.startswith("#") and b == "":  # calamine gives errors as nothing
+        return True
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", a) and b.startswith(a + "T"):  # the format shows the date only
+        return True
+    try:
+        return abs(float(a) - float(b)) <= 1e-12 * max(abs(float(a)), abs(float(b)))
+    except ValueError:
+        return False
+
+
+def compare_workbook(path, seen):
+    differences = []
+    sheets = {s["name"]: {c["ref"]: ours(c) for c in s["cells"]} for s in seen["sheets"]}
+    try:
+        book = openpyxl.load_workbook(path, data_only=True)
+        for sheet in book.worksheets:
+            cells = {}
+            for row in sheet.iter_rows():
+                for cell in row:
+                    if cell.value is not None:
+                        cells[cell.coordinate] = plain(cell.value)
+            differences += held("openpyxl", sheet.title, sheets.get(sheet.title, {}), cells)
+            merges = sorted(str(m) for m in sheet.merged_cells.ranges)
+            mine = next((s["merges"] for s in seen["sheets"] if s["name"] == sheet.title), [])
+            if merges != sorted(mine):
+                differences.append(f"openpyxl {sheet.title}: merges {merges[:3]} / {mine[:3]}")
+    except Exception as error:
+        differences.append(f"openpyxl cannot: {str(error)[:80]}")
+    try:
+        book = python_calamine.CalamineWorkbook.from_path(str(path))
+        for name in book.sheet_names:
+            if name not in sheets:
+                continue
+            sheet = book.get_sheet_by_name(name)
+            cells = {}
+            for r, row in enumerate(sheet.to_python(skip_empty_area=False)):
+                for c, value in enumerate(row):
+                    if value != "":
+                        cells[f"{openpyxl.utils.get_column_letter(c + 1)}{r + 1}"] = plain(value)
+            differences += held("calamine", name, sheets[name], cells)
+    except BaseException as error:
+        differences.append(f"calamine cannot: {str(error)[:80]}")
+    return differences
+
+
+def held(reader, sheet, mine, theirs):
+    found = []
+    for ref in sorted(set(mine) | set(theirs)):
+        a, b = mine.get(ref, ""), theirs.get(ref, "")
+        if not same(a, b):
+            found.append(f"{reader} {sheet}!{ref}: ours {a!r}, theirs {b!r}")
+    return found
+
+
+def paragraphs(blocks):
+    for block in blocks:
+        if "paragraph" in block:
+            yield block["paragraph"]["text"]
+
+
+def tables(blocks):
+    for block in blocks:
+        if "table" in block:
+            yield block["table"]
+
+
+def compare_document(path, seen):
+    differences = []
+    try:
+        document = docx.Document(path)
+        theirs = [p.text for p in document.paragraphs]
+        mine = list(paragraphs(seen["blocks"]))
+        differences += listed("python-docx paragraph", mine, theirs)
+        grids = list(tables(seen["blocks"]))
+        for number, table in enumerate(document.tables):
+            if number >= len(grids):
+                differences.append(f"python-docx table {number} is missing")
+                continue
+            texts = []
+            for row in table.rows:
+                for tc in row._tr.tc_lst:
+                    if tc.vMerge != "continue":
+                        texts.append("\n".join(p.text for p in docx.table._Cell(tc, table).paragraphs))
+            mine = [c["text"] for r in grids[number]["rows"] for c in r["cells"]]
+            differences += listed(f"python-docx table {number} cell", mine, texts)
+    except Exception as error:
+        differences.append(f"python-docx cannot: {str(error)[:80]}")
+    return differences + compare_words(path, seen)
+
+
+def compare_words(path, seen):
+    from docx2python import docx2python
+
+    try:
+        with docx2python(str(path)) as content:
+            theirs = words(content.body)
+    except BaseException as error:
+        return [f"docx2python cannot: {str(error)[:80]}"]
+    mine = words([json.dumps(seen["blocks"], ensure_ascii=False)], is_json=True)
+    lost = {w for w in theirs if w not in mine}
+    return [f"docx2python sees {sorted(lost)[:12]}"] if lost else []
+
+
+def words(nested, is_json=False):
+    if is_json:
+        text = " ".join(texts(json.loads(nested[0])))
+    else:
+        flat = []
+        stack = [nested]
+        while stack:
+            item = stack.pop()
+            if isinstance(item, (list, tuple)):
+                stack.extend(reversed(item))
+            else:
+                flat.append(str(item))
+        text = " ".join(flat)
+        text = re.sub(r"<a href=[^>]*>|</a>|----[^-]*----", " ", text)
+    return set(re.findall(r"\w+", text))
+
+
+def texts(value):
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if key in ("text", "numbering"):
+                yield item
+            else:
+                yield from texts(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item)
+
+
+def listed(what, mine, theirs):
+    import difflib
+
+    found = []
+    for line in difflib.unified_diff(theirs, mine, lineterm="", n=0):
+        if line[:3] not in ("---", "+++") and line[0] in "+-" and line[1:].strip():
+            found.append(f"{what} {line[0]} {line[1:]!r}")
+    return found
+
+
+def main():
+    folder, command = pathlib.Path(sys.argv[1]), sys.argv[2:]
+    files = sorted(p for p in folder.iterdir() if p.suffix in (".xlsx", ".docx", ".xlsm", ".docm"))
+    unexpected = 0
+    for path in files:
+        seen = inspect(command, path)
+        if "fault" in seen:
+            differences = [f"fault: {seen['fault']}"]
+        elif seen["format"] == "xlsx":
+            differences = compare_workbook(path, seen)
+        else:
+            differences = compare_document(path, seen)
+        if differences and path.name not in EXPECTED:
+            unexpected += 1
+            print(f"{path.name}: {len(differences)}")
+            for difference in differences[:8]:
+                print(f"    {difference[:200]}")
+    print(f"{len(files)} files, {unexpected} with differences that are not expected")
+    sys.exit(1 if unexpected else 0)
+
+
+if __name__ == "__main__":
+    main()
