@@ -66,12 +66,18 @@ package enum FixedPoint {
 
     /// Writes a scaled integer with at least `minimum` and at most `places` decimals.
     package static func text(_ value: Int, places: Int, minimum: Int) -> String {
-        let digits = String(value.magnitude)
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-        let whole = padded.dropLast(places)
-        var fraction = String(padded.suffix(places))
-        while fraction.count > minimum, fraction.hasSuffix("0") { fraction.removeLast() }
+        var magnitude = value.magnitude
+        var decimals = places
+        while decimals > minimum, magnitude % 10 == 0 {
+            magnitude /= 10
+            decimals -= 1
+        }
         let sign = value < 0 ? "-" : ""
-        return fraction.isEmpty ? sign + whole : "\(sign)\(whole).\(fraction)"
+        let digits = String(magnitude)
+        guard decimals > 0 else { return sign + digits }
+        let zeros = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count))
+        let padded = zeros + digits
+        let point = padded.utf8.index(padded.endIndex, offsetBy: -decimals)
+        return sign + padded[..<point] + "." + padded[point...]
     }
 }
