@@ -48,12 +48,31 @@ extension Archive {
     private func stage(_ file: InboxFile) throws -> Stage {
         guard let reader = Descriptor(reading: file.path) else {
             let code = errno
-            return code == ENOENT
-                ? .changed(file) : .trouble(.unreadable(file.name, code: code))
+            return code == ENOENT ? .changed(file) : .trouble(.unreadable(file.name, code: code))
         }
         let temporary = temporaryPath()
-        guard let writer = Descriptor(creating: temporary, mode: 0o444) else {
-            throw IntakeFault.cannotWrite(path: temporary.text, code: errno)
+        let outcome = try copy(from: reader, to: temporary)
+        guard case .copied(let fingerprint, let size) = outcome,
+            let status = FileStatus(of: reader.number), status.isSameContent(as: file.status),
+            status.size == size
+        else {
+            try temporary.removeFile()
+            guard case .unreadable(let code) = outcome else { return .changed(file) }
+            return .trouble(.unreadable(file.name, code: code))
+        }
+        let kind = FileKind.of(reader, size: size)
+        return .staged(
+            StagedCopy(path: temporary, fingerprint: fingerprint, kind: kind, size: size),
+            file
+        )
+    }
+
+    private enum Copying { case copied(Fingerprint, size: Int), unreadable(Int32) }
+
+    /// Copies and hashes in one go; throws only when the copy cannot be written.
+    private func copy(from reader: borrowing Descriptor, to target: Path) throws -> Copying {
+        guard let writer = Descriptor(creating: target, mode: 0o444) else {
+            throw IntakeFault.cannotWrite(path: target.text, code: errno)
         }
         var hasher = FingerprintHasher()
         var size = 0
@@ -66,22 +85,10 @@ extension Archive {
         }
         let readError = errno
         guard writeError == 0 else {
-            try temporary.removeFile()
-            throw IntakeFault.cannotWrite(path: temporary.text, code: writeError)
+            try target.removeFile()
+            throw IntakeFault.cannotWrite(path: target.text, code: writeError)
         }
-        guard finished else {
-            try temporary.removeFile()
-            return .trouble(.unreadable(file.name, code: readError))
-        }
-        guard let status = FileStatus(of: reader.number), status.isSameContent(as: file.status),
-            status.size == size
-        else {
-            try temporary.removeFile()
-            return .changed(file)
-        }
-        let kind = FileKind.of(reader, size: size)
-        let copy = StagedCopy(path: temporary, fingerprint: hasher.finish(), kind: kind, size: size)
-        return .staged(copy, file)
+        return finished ? .copied(hasher.finish(), size: size) : .unreadable(readError)
     }
 
     private func temporaryPath() -> Path {

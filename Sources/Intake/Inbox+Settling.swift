@@ -13,7 +13,7 @@ extension Inbox {
             return .gone
         }
         if checkingTwice, !status.isSameContent(as: file.status) { return .changing }
-        if descriptor.isBeingWritten { return .changing }
+        if settling.patience > 0, descriptor.isBeingWritten { return .changing }
         let number = descriptor.number
         let complete = Self.isComplete(size: status.size) {
             Descriptor.bytes(of: number, at: $0, count: $1)

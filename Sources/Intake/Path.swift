@@ -2,7 +2,12 @@
 struct Path: Sendable, Hashable, Comparable {
     let bytes: [UInt8]
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    /// Takes a path from a person or a program; slashes at its end are dropped.
+    init(_ text: String) {
+        var bytes = Array(text.utf8)
+        while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+        self.bytes = bytes
+    }
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 

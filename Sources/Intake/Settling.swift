@@ -6,7 +6,8 @@ package struct Settling: Sendable, Hashable {
     package var pause: Double
     /// A zip archive without its end, or an empty file, is left alone until it has not changed for so many seconds.
     ///
-    /// The default is 60: a copy over a slow line may stand still for a while.
+    /// The default is 60: a copy over a slow line may stand still for a while. With 0 it is not asked either
+    /// whether some program has the file open for writing.
     package var patience: Double
 
     /// Makes the terms.

@@ -5,7 +5,7 @@ extension Place {
     var column: String {
         switch self {
         case .file: ""
-        case .cell(let sheet, let reference): "c \(reference) \(sheet)"
+        case .cell(let sheet, let reference): "c " + reference + " " + sheet
         case .tableCell(let table, let row, let column): "t \(table) \(row) \(column)"
         case .paragraph(let number): "p \(number)"
         case .line(let line, let column): "l \(line) \(column)"

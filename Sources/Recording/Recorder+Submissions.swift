@@ -46,19 +46,29 @@ extension Recorder {
         let form = entry.form
         let tally = entry.tally
         let insert = try Insertion(into: "readings", Self.readingColumns, in: database)
-        try insert([
-            .number(submission), .number(run.schema), .text(run.basis), .text(run.time),
-            .text(entry.outcome.rawValue),
-            .text((form == nil ? ReadingState.quarantined : .superseded).rawValue),
-            .text(entry.findings.first?.code ?? ""),
-            .number(entry.findings.count { $0.severity == .query }),
-            .text(form?.unit.code.text), .text(form?.cycle.description),
-            .text(form?.format.rawValue), .text(form?.schemaVersion), .text(form?.filledOn),
-            .points(tally?.got.thousandths), .points(tally?.applicable.thousandths),
-            .points(tally?.bonus.thousandths), .points(tally?.penalty.thousandths),
-            .points(tally.map { $0.isVetoed ? 1 : 0 }), .points(tally?.total.thousandths),
-            .points(entry.losses), .text(tally?.normsColumn),
-        ])
+        try insert { row in
+            row.add(Int(submission))
+            row.add(Int(run.schema))
+            row.add(run.basis)
+            row.add(run.time)
+            row.add(entry.outcome.rawValue)
+            row.add((form == nil ? ReadingState.quarantined : .superseded).rawValue)
+            row.add(entry.findings.first?.code ?? "")
+            row.add(entry.findings.count { $0.severity == .query })
+            row.add(form?.unit.code.text)
+            row.add(form?.cycle.description)
+            row.add(form?.format.rawValue)
+            row.add(form?.schemaVersion)
+            row.add(form?.filledOn)
+            row.add(tally?.got.thousandths)
+            row.add(tally?.applicable.thousandths)
+            row.add(tally?.bonus.thousandths)
+            row.add(tally?.penalty.thousandths)
+            row.add(tally.map { $0.isVetoed ? 1 : 0 })
+            row.add(tally?.total.thousandths)
+            row.add(entry.losses)
+            row.add(tally?.normsColumn)
+        }
         return database.lastInsertedRowID
     }
 

@@ -5,9 +5,9 @@ import Norms
 struct Recorder {
     let database: Database
     let run: LedgerRun
-    private let insertItem: Insertion
-    private let insertEntry: Insertion
-    private let insertFinding: Insertion
+    let insertItem: Insertion
+    let insertEntry: Insertion
+    let insertFinding: Insertion
 
     init(database: Database, run: LedgerRun) throws {
         self.database = database
@@ -71,85 +71,5 @@ struct Recorder {
             try insert(finding, at: position, reading: reading)
         }
         return reading
-    }
-}
-
-extension Recorder {
-    private static let entryColumns = [
-        "reading", "position", "field", "raw", "value", "normalising", "place", "locators",
-    ]
-    private static let itemColumns = [
-        "reading", "position", "code", "points", "maximum", "applies", "rule_result", "place",
-        "raw",
-        "normalising", "locators", "fact", "fact_place", "self_points", "reason", "evidence",
-    ]
-    private static let findingColumns = [
-        "reading", "position", "code", "severity", "field", "place", "value", "cause_zh",
-        "cause_en", "remedy_zh", "remedy_en",
-    ]
-
-    private func insertEntries(of form: FilledForm, reading: Int64) throws {
-        for (position, field) in form.entriesOutsideTable.enumerated() {
-            guard let entry = form.entries[field] else { continue }
-            try insertEntry([
-                .number(reading), .number(position), .text(field.column), .text(entry.raw),
-                .text(entry.value.column), .text(entry.normalising.joined(separator: "\n")),
-                .text(entry.place.column), .number(Int(entry.locators.rawValue)),
-            ])
-        }
-    }
-
-    private func insert(
-        _ item: ScoredItem,
-        at position: Int,
-        of form: FilledForm,
-        reading: Int64
-    ) throws {
-        try insertItem(
-            [
-                .number(reading), .number(position), .text(item.code.text),
-                .number(item.points.thousandths), .number(item.maximum.thousandths),
-                .truth(item.applies), .points(item.ruleResult?.thousandths),
-                .text(item.place.column),
-            ] + answers(to: item.code, of: form)
-        )
-    }
-
-    private func insert(
-        _ code: IndicatorCode,
-        at position: Int,
-        of form: FilledForm,
-        reading: Int64
-    ) throws {
-        let place = form.place(.answer(code, .points)).column
-        try insertItem(
-            [
-                .number(reading), .number(position), .text(code.text), .null, .null, .null, .null,
-                .text(place),
-            ] + answers(to: code, of: form)
-        )
-    }
-
-    /// The columns from `raw` to `evidence`.
-    private func answers(to code: IndicatorCode, of form: FilledForm) -> [DatabaseValue] {
-        let points = form[.answer(code, .points)]
-        let fact = form[.answer(code, .fact)]
-        return [
-            .text(points?.raw ?? ""), .text(points?.normalising.joined(separator: "\n") ?? ""),
-            .number(Int(points?.locators.rawValue ?? 0)), .text(fact?.meaning ?? ""),
-            .text(fact?.place.column ?? ""),
-            .text(form[.answer(code, .selfPoints)]?.meaning ?? ""),
-            .text(form[.answer(code, .reason)]?.raw ?? ""),
-            .text(form[.answer(code, .evidence)]?.raw ?? ""),
-        ]
-    }
-
-    private func insert(_ finding: Finding, at position: Int, reading: Int64) throws {
-        try insertFinding([
-            .number(reading), .number(position), .text(finding.code),
-            .text(finding.severity.rawValue), .text(finding.field?.column),
-            .text(finding.place.column), .text(finding.value), .text(finding.cause.zh),
-            .text(finding.cause.en), .text(finding.remedy.zh), .text(finding.remedy.en),
-        ])
     }
 }

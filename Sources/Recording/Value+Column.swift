@@ -6,10 +6,10 @@ extension Value {
         switch self {
         case .blank: ""
         case .notApplicable: "-"
-        case .number(let number): "n\(number)"
+        case .number(let number): "n" + number.description
         case .truth(let truth): truth ? "y" : "x"
         case .date(let date): "d\(date)"
-        case .text(let text): "t\(text)"
+        case .text(let text): "t" + text
         case .unreadable(let reason): "u\(reason.rawValue)"
         }
     }
