@@ -23,7 +23,10 @@ let package = Package(
         .target(name: "Scoring", dependencies: ["Norms"]),
         .target(
             name: "Recording",
-            dependencies: ["Norms", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "Norms", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
         ),
         .target(name: "Publishing", dependencies: ["Norms", "OOXML"]),
 

@@ -10,7 +10,7 @@ import Testing
         "Reading": ["Norms", "OOXML"],
         "Validation": ["Norms"],
         "Scoring": ["Norms"],
-        "Recording": ["Norms", "Foundation", "GRDB"],
+        "Recording": ["Norms", "Foundation", "GRDB", "GRDBSQLite"],
         "Publishing": ["Norms", "OOXML"],
         "TenNorms": [
             "Norms", "Intake", "Reading", "Validation", "Scoring", "Recording", "Publishing",
