@@ -3,7 +3,7 @@ import Norms
 extension Validator {
     /// Every check, in the order in which it is put: who, the facts, the answers, the points, the sums, the signatures.
     static let catalogue: [any Check] = [
-        UnitMismatch(), UnitCodeMismatch(), CategoryMismatch(), GroupMismatch(), CycleMismatch(),
+        UnitNameDiffers(), UnitCodeMismatch(), CategoryMismatch(), GroupMismatch(), CycleDiffers(),
         FormNumberMismatch(),
 
         MissingAnswer(), UnreadableValue(), UnknownOption(), ImpossibleNumber(),

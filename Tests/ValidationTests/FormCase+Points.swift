@@ -6,7 +6,7 @@ extension FormCase {
             $0.clear(.answer("A08-1", .points))
         },
         FormCase("missing-answer", "应收党费未填") { $0.clear(.fact("duesDue")) },
-        FormCase("missing-answer", "党员总数“不适用”未填") { $0.strike(.fact("totalMembers")) },
+        FormCase("missing-answer", "党员总数“不适用”不对，每个单位都要填") { $0.strike(.fact("totalMembers")) },
         FormCase("missing-fact", "A08-1支部党员大会实际情况未填，得分无法核对") {
             $0.clear(.answer("A08-1", .fact))
         },

@@ -65,7 +65,7 @@ import Validation
         form.write("第四组", in: .header(.group))
         let codes = Validator.small.review(form).findings.map(\.code)
         let expected = [
-            "unit-mismatch", "form-altered", "missing-signature", "missing-signature",
+            "unit-name-differs", "form-altered", "missing-signature", "missing-signature",
             "group-mismatch", "missing-fact", "several-forms",
         ]
         #expect(codes == expected)
@@ -141,6 +141,15 @@ import Validation
         form.entries[.answer("A08-1", .points)] = nil
         let missing = Validator.small.review(form).findings.filter { $0.code == "missing-points" }
         #expect(missing.map(\.place) == [.file])
+    }
+
+    @Test func `fields that are gone from a form that reading refused are not told again`() {
+        var form = ValidForm.form
+        form.findings = [.refusal(of: .answer("A08-1", .points))]
+        for row in SmallSchema.schema.indicators { form.entries[.answer(row.code, .points)] = nil }
+        form.entries[.signature(.unitHead)] = nil
+        let refusals = Validator.small.review(form).findings.filter { $0.severity == .refusal }
+        #expect(refusals.map(\.code) == ["form-altered"])
     }
 
     @Test func `the facts that checks look at are known to lint`() {

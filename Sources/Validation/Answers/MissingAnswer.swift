@@ -21,7 +21,9 @@ struct MissingAnswer: Check {
             return report(
                 .fact(fact.key),
                 context,
-                Wording(zh: "未填", en: "is blank"),
+                context.form[.fact(fact.key)]?.value == .notApplicable
+                    ? Wording(zh: "不对，每个单位都要填", en: "is no answer here; every unit has one")
+                    : Wording(zh: "未填", en: "is blank"),
                 remedy: Wording(zh: "请填\(shape.zh)\(hint.zh)", en: "write \(shape.en)\(hint.en)")
             )
         }

@@ -13,7 +13,7 @@ struct FormNumberMismatch: FieldCheck {
     let field = FieldID.header(.formNumber)
 
     func fault(in context: ReviewContext) -> Wording? {
-        guard !context.isRefused(field), let identity = FormIdentity(context.words(field)),
+        guard !context.isNoticed(field), let identity = FormIdentity(context.words(field)),
             identity.unit != context.form.unit.code || identity.cycle != context.form.cycle
         else { return nil }
         return Wording(

@@ -15,7 +15,7 @@ struct UnitCodeMismatch: FieldCheck {
     func fault(in context: ReviewContext) -> Wording? {
         let unit = context.form.unit
         let written = context.words(field)
-        guard !written.isEmpty, !context.isRefused(field),
+        guard !written.isEmpty, !context.isNoticed(field),
             written.uppercased() != unit.code.text.uppercased()
         else { return nil }
         return Wording(zh: "不是本单位的编码\(unit.code)", en: "is not the unit's code \(unit.code)")

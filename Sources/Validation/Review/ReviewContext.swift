@@ -15,6 +15,7 @@ package struct ReviewContext: Sendable {
     /// The sums that the inspectors' points make.
     let sums: Sums
     private let refused: Set<FieldID>
+    private let isReturned: Bool
 
     /// Looks at a form against the schema it was issued for.
     init(
@@ -35,11 +36,19 @@ package struct ReviewContext: Sendable {
         applying = indicators.filter { $0.applies(in: form) }
         excluded = indicators.filter { !$0.applies(in: form) }
         sums = Sums(of: form, applying: applying, schema: schema)
+        isReturned = form.findings.contains { $0.severity == .refusal }
         refused = Set(form.findings.filter { $0.severity == .refusal }.compactMap(\.field))
     }
 
     /// Whether reading has refused a field already, so that to say it again would be noise.
-    func isRefused(_ field: FieldID) -> Bool { refused.contains(field) }
+    ///
+    /// A field that is gone from a form with a refusal counts too: reading may tell all such fields as one.
+    func isRefused(_ field: FieldID) -> Bool {
+        refused.contains(field) || form[field] == nil && isReturned
+    }
+
+    /// Whether reading has said anything of a field, as of a name that it took for a known one.
+    func isNoticed(_ field: FieldID) -> Bool { form.findings.contains { $0.field == field } }
 
     /// The extra rows of a kind.
     func extras(_ kind: Indicator.Kind) -> [Indicator] {

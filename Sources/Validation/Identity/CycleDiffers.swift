@@ -1,8 +1,8 @@
 import Norms
 
 /// V28: the cycle written on the form is not the one that the form is about.
-struct CycleMismatch: FieldCheck {
-    let code = "cycle-mismatch"
+struct CycleDiffers: FieldCheck {
+    let code = "cycle-differs"
     let source = "V28"
     let severity = Finding.Severity.refusal
     let title = Wording(zh: "考核周期不符", en: "cycle that does not fit")
@@ -14,7 +14,7 @@ struct CycleMismatch: FieldCheck {
 
     func fault(in context: ReviewContext) -> Wording? {
         let cycle = context.form.cycle
-        guard !context.isRefused(field),
+        guard !context.isNoticed(field),
             let written = Self.cycle(in: context.words(field)), written != cycle
         else { return nil }
         return Wording(

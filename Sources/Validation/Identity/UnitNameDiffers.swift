@@ -1,8 +1,8 @@
 import Norms
 
 /// V28: the name on the form is not a name of the unit that the form is about.
-struct UnitMismatch: FieldCheck {
-    let code = "unit-mismatch"
+struct UnitNameDiffers: FieldCheck {
+    let code = "unit-name-differs"
     let source = "V28"
     let severity = Finding.Severity.refusal
     let title = Wording(zh: "单位名称与编码不符", en: "unit name that does not fit the code")
@@ -15,7 +15,7 @@ struct UnitMismatch: FieldCheck {
     func fault(in context: ReviewContext) -> Wording? {
         let unit = context.form.unit
         let name = context.words(field)
-        guard !name.isEmpty, !context.isRefused(field),
+        guard !name.isEmpty, !context.isNoticed(field),
             !([unit.name] + unit.aliases).map(Roster.key).contains(Roster.key(name))
         else { return nil }
         let known = ReviewContext.clip(unit.name, to: 16)
