@@ -15,6 +15,8 @@ extension SheetBuilder {
         case truth(Bool)
         /// Text that leads to a cell of this workbook.
         case link(String, sheet: String, cell: CellReference)
+        /// A number that leads to a cell of this workbook.
+        case numberLink(Double, sheet: String, cell: CellReference)
     }
 
     /// Puts something into a cell of the sheet in hand.
@@ -50,8 +52,36 @@ extension SheetBuilder {
                     SafeText.cell(text),
                     nil
                 )
+            case .numberLink(let number, let name, let cell):
+                unsafe Self.write(
+                    number,
+                    to: (sheet, down, across),
+                    format,
+                    link: Self.target(sheet: name, cell: cell)
+                )
             }
         }
+    }
+
+    /// libxlsxwriter links text only; the number then takes the place of the text and leaves the link.
+    private static func write(
+        _ number: Double,
+        to cell: (UnsafeMutablePointer<lxw_worksheet>, UInt32, UInt16),
+        _ format: UnsafeMutablePointer<lxw_format>?,
+        link: String
+    ) -> lxw_error {
+        let (sheet, row, column) = unsafe cell
+        let code = unsafe worksheet_write_url_opt(
+            sheet,
+            row,
+            column,
+            link,
+            format,
+            number.description,
+            nil
+        )
+        guard code == LXW_NO_ERROR else { return code }
+        return unsafe worksheet_write_number(sheet, row, column, number, format)
     }
 
     /// Merges a range of the sheet in hand and puts text into it; a range of one cell is just written.

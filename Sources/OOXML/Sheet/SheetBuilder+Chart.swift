@@ -115,15 +115,17 @@ extension SheetBuilder.Chart {
         unsafe applyAxes(to: chart)
     }
 
+    /// libxlsxwriter names axes by where they lie, so that the values of bars are on X.
     private func applyAxes(to chart: UnsafeMutablePointer<lxw_chart>) {
-        if let axis = unsafe chart_axis_get(chart, LXW_CHART_AXIS_TYPE_Y) {
+        let across = unsafe chart_axis_get(chart, LXW_CHART_AXIS_TYPE_X)
+        let upwards = unsafe chart_axis_get(chart, LXW_CHART_AXIS_TYPE_Y)
+        let (names, values) = unsafe kind == .bars ? (upwards, across) : (across, upwards)
+        if let axis = unsafe values {
             if let minimum { unsafe chart_axis_set_min(axis, minimum) }
             if let maximum { unsafe chart_axis_set_max(axis, maximum) }
             unsafe chart_axis_major_gridlines_set_visible(axis, 0)
+            unsafe chart_axis_set_num_format(axis, labelFormat)
         }
-        guard kind == .bars, let axis = unsafe chart_axis_get(chart, LXW_CHART_AXIS_TYPE_X) else {
-            return
-        }
-        unsafe chart_axis_set_reverse(axis)
+        if kind == .bars, let axis = unsafe names { unsafe chart_axis_set_reverse(axis) }
     }
 }

@@ -1,0 +1,110 @@
+import Norms
+import OOXML
+
+/// The workbook of the summary while it is written, sheet by sheet and row by row.
+struct SummaryBook: ~Copyable {
+    let report: CycleReport
+    var book: SheetBuilder
+    let looks: SummaryLooks
+
+    /// The rows of a list sheet: the title, a note, the headings, and then the list.
+    static let headingRow = 3
+
+    init(report: CycleReport, path: String) throws {
+        self.report = report
+        let properties = SheetBuilder.Properties(
+            title: "\(report.cycle.chinese)督查考核汇总",
+            author: report.settings.office.name,
+            createdOnDay: report.date.daysSinceEpoch
+        )
+        book = try SheetBuilder(path: path, properties: properties, constantMemory: true)
+        looks = SummaryLooks(in: &book)
+    }
+
+    /// Writes the file.
+    consuming func finish() throws {
+        try book.finish()
+    }
+
+    /// Writes a sheet that holds one list; `row` gives its rows by number from 0.
+    ///
+    /// Headings stay in sight and are repeated in print, every column has a filter and the width of its content.
+    mutating func list(
+        _ name: String,
+        note: String,
+        columns: [SummaryColumn],
+        frozenColumns: Int,
+        count: Int,
+        row: (Int) -> [SummaryCell]
+    ) {
+        begin(name, note: note)
+        var widths = columns.map { min(TextWidth.widestLine($0.heading), $0.widest) + 3 }
+        write(headings: columns.map(\.heading), row: Self.headingRow)
+        for index in 0..<count {
+            let cells = row(index)
+            let lines = zip(cells, columns).map { $0.lines(in: $1.widest) }.max() ?? 1
+            if lines > 1 {
+                book.setHeight(Double(lines) * 14 + 4, row: Self.headingRow + 1 + index)
+            }
+            for (column, cell) in cells.enumerated() {
+                put(cell, row: Self.headingRow + 1 + index, column: column + 1)
+                widths[column] = max(widths[column], min(cell.width, columns[column].widest) + 2)
+            }
+        }
+        for (column, width) in widths.enumerated() {
+            book.setWidth(Double(width), columns: column + 1...column + 1)
+        }
+        let last = CellReference(row: Self.headingRow + max(count, 1), column: columns.count)
+        book.filter(CellRange(CellReference(row: Self.headingRow, column: 1), last))
+        book.freeze(above: Self.headingRow + 1, leftOf: frozenColumns + 1)
+        setPage(repeating: Self.headingRow)
+    }
+
+    /// Adds a sheet with its title and note.
+    mutating func begin(_ name: String, note: String) {
+        book.addSheet(name)
+        book.setHeight(28, row: 1)
+        book.put(.text("\(report.cycle.chinese)督查考核·\(name)"), row: 1, column: 1, looks.title)
+        book.put(.text(note), row: 2, column: 1, looks.note)
+    }
+
+    /// Writes column headings.
+    mutating func write(headings: [String], row: Int, from column: Int = 1) {
+        let isTall = headings.contains { $0.contains("\n") }
+        book.setHeight(isTall ? 48 : 30, row: row)
+        for (index, heading) in headings.enumerated() {
+            book.put(.text(heading), row: row, column: column + index, looks.heading)
+        }
+    }
+
+    /// Sets a sheet up for print.
+    mutating func setPage(repeating row: Int?) {
+        book.setPage(
+            SheetBuilder.Page(repeatedRows: row.map { $0...$0 }, foot: report.settings.office.name)
+        )
+    }
+
+    /// Puts a cell into the sheet in hand.
+    mutating func put(_ cell: SummaryCell, row: Int, column: Int) {
+        let (content, style): (SheetBuilder.Content, SheetBuilder.StyleID) =
+            switch cell {
+            case .text(let text): (text.isEmpty ? .blank : .text(text), looks.text)
+            case .centre(let text): (text.isEmpty ? .blank : .text(text), looks.centre)
+            case .count(let count): (.number(Double(count)), looks.centre)
+            case .points(let points):
+                (points.map { .number($0.cellNumber) } ?? .blank, looks.points)
+            case .pointsLink(let points, let row): (link(points, to: row), looks.pointsLink)
+            case .share(let share): (share.map { .number($0) } ?? .blank, looks.share)
+            case .day(let day): (.day(day.daysSinceEpoch), looks.day)
+            }
+        book.put(content, row: row, column: column, style)
+    }
+
+    private func link(_ points: Points, to row: Int) -> SheetBuilder.Content {
+        .numberLink(
+            points.cellNumber,
+            sheet: Self.problemSheet,
+            cell: CellReference(row: row, column: 1)
+        )
+    }
+}
