@@ -65,6 +65,11 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"])]
         ),
 
+        // What `make bench` measures beside the command itself.
+        .executableTarget(
+            name: "Workloads", dependencies: ["OOXML", "Norms", "Publishing", "TenNorms"],
+            path: "Benchmarks/Workloads"),
+
         // The tests: one target a module, and three that look at the whole.
         .target(name: "Support", dependencies: ["Norms", "OOXML"], path: "Tests/Support"),
         .testTarget(name: "NormsTests", dependencies: ["Norms"]),

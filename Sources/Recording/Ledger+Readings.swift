@@ -3,15 +3,15 @@ package import Norms
 
 extension Ledger {
     /// Every form of a unit in a cycle, oldest first, replaced readings among them.
-    package func history(of unit: UnitCode, in cycle: Cycle) throws -> [Reading] {
+    package func history(of unit: UnitCode, in cycle: Cycle) throws -> [FileReading] {
         try readings(
-            "WHERE r.cycle = ? AND r.unit = ? \(Reading.chainOrder)",
+            "WHERE r.cycle = ? AND r.unit = ? \(FileReading.chainOrder)",
             [cycle.description, unit.text]
         )
     }
 
     /// The newest forms of a cycle that went back, ordered by unit; an accepted one may count besides.
-    package func returned(in cycle: Cycle) throws -> [Reading] {
+    package func returned(in cycle: Cycle) throws -> [FileReading] {
         try readings(
             "WHERE r.cycle = ? AND r.state = 'returned' ORDER BY r.unit, r.id",
             [cycle.description]
@@ -19,17 +19,17 @@ extension Ledger {
     }
 
     /// Every file that needs a person, in the order in which they came in.
-    package func quarantined() throws -> [Reading] {
+    package func quarantined() throws -> [FileReading] {
         try readings("WHERE r.state = 'quarantined' ORDER BY r.id")
     }
 
     /// One reading, or `nil` when there is none of this number.
-    package func reading(_ id: Int64) throws -> Reading? {
+    package func reading(_ id: Int64) throws -> FileReading? {
         try readings("WHERE r.id = ?", [id]).first
     }
 
     /// The forms that count in a cycle but were read under another schema, ordered by unit.
-    package func currentForms(in cycle: Cycle, notUnder schema: String) throws -> [Reading] {
+    package func currentForms(in cycle: Cycle, notUnder schema: String) throws -> [FileReading] {
         try readings(
             """
             WHERE r.cycle = ? AND r.state = 'current' AND c.fingerprint <> ?
@@ -40,7 +40,7 @@ extension Ledger {
     }
 
     /// Everything that went back or is in quarantine and was read on another basis than this: worth reading again.
-    package func unresolved(notUnder basis: String) throws -> [Reading] {
+    package func unresolved(notUnder basis: String) throws -> [FileReading] {
         try readings(
             "WHERE r.state IN ('returned', 'quarantined') AND r.basis <> ? ORDER BY r.id",
             [basis]
@@ -48,7 +48,7 @@ extension Ledger {
     }
 
     /// Everything that is not duplicate or replaced and was read on another basis, of one cycle or of no known one.
-    package func stale(in cycle: Cycle, notUnder basis: String) throws -> [Reading] {
+    package func stale(in cycle: Cycle, notUnder basis: String) throws -> [FileReading] {
         try readings(
             """
             WHERE r.state <> 'replaced' AND r.basis <> ? AND (r.cycle = ? OR r.cycle IS NULL)
@@ -69,10 +69,10 @@ extension Ledger {
     private func readings(
         _ condition: String,
         _ arguments: StatementArguments = []
-    ) throws -> [Reading] {
+    ) throws -> [FileReading] {
         try read { database in
-            let statement = try database.cachedStatement(sql: "\(Reading.select) \(condition)")
-            return try Row.fetchAll(statement, arguments: arguments).map(Reading.init)
+            let statement = try database.cachedStatement(sql: "\(FileReading.select) \(condition)")
+            return try Row.fetchAll(statement, arguments: arguments).map(FileReading.init)
         }
     }
 }

@@ -25,7 +25,7 @@ package struct UnfinishedSubmission: Sendable, Hashable {
     /// The file.
     package var submission: Submission
     /// The reading, or `nil` for a duplicate.
-    package var reading: Reading?
+    package var reading: FileReading?
     /// The submission with which it came in first, for a duplicate.
     package var first: FirstSubmission?
 }

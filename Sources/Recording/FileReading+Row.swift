@@ -1,7 +1,7 @@
 import GRDB
 import Norms
 
-extension Reading {
+extension FileReading {
     /// Selects the columns that ``init(_:)`` takes.
     static let select = """
         SELECT r.id, r.submission, f.sha256, s.name, f.size, s.received, r.read_at, r.outcome,

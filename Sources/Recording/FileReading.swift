@@ -1,7 +1,7 @@
 package import Norms
 
 /// One reading of one file, as the history of a unit, the quarantine and the replay list it.
-package struct Reading: Sendable, Hashable {
+package struct FileReading: Sendable, Hashable {
     /// The row of the reading; for a form the same as ``Norms/RecordedForm/id``.
     package var id: Int64
     /// The row of the submission.

@@ -1,0 +1,65 @@
+import Foundation
+import Intake
+package import Norms
+
+/// Reads and validates files without taking them in.
+package struct FormCheck: Sendable {
+    private let pipeline: Pipeline
+    private let schema: Schema
+    private let language: Language
+
+    /// Sets up a check in a workspace; findings are put into words in `language`.
+    package init(_ workspace: Workspace, language: Language) {
+        pipeline = Pipeline(workspace)
+        schema = workspace.schema
+        self.language = language
+    }
+
+    /// Checks files in the order given; a file that is not there is thrown as ``WorkspaceFault``.
+    package func check(_ paths: [String]) throws -> CheckReport {
+        CheckReport(files: try paths.map(check))
+    }
+
+    private func check(_ path: String) throws -> CheckReport.File {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw WorkspaceFault.noSuchFile(path)
+        }
+        let bytes = Array(data)
+        let submission = Submission(
+            sha256: Fingerprint(of: bytes).hex,
+            name: URL(filePath: path).lastPathComponent,
+            size: bytes.count
+        )
+        return report(pipeline.process(submission, bytes: bytes), path: path)
+    }
+
+    private func report(_ outcome: Pipeline.Outcome, path: String) -> CheckReport.File {
+        switch outcome {
+        case .accepted(let scored):
+            CheckReport.File(
+                file: path,
+                outcome: .accepted,
+                form: scored.validated.form,
+                schema: schema,
+                findings: scored.validated.findings,
+                language: language
+            )
+        case .returned(let form, let findings):
+            CheckReport.File(
+                file: path,
+                outcome: .returned,
+                form: form,
+                schema: schema,
+                findings: findings,
+                language: language
+            )
+        case .quarantined(let findings):
+            CheckReport.File(
+                file: path,
+                outcome: .quarantined,
+                answers: [],
+                findings: findings.map { FindingReport($0, language: language) }
+            )
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Intake
+package import Norms
+import Recording
+
+/// Takes in what lies in the inbox: archive first, then the ledger, then the copies, then the inbox.
+///
+/// Every step can be repeated. A run that was killed at any instant is ended by the next one: what the
+/// ledger has committed leaves the inbox, what it has not is taken in as if for the first time.
+package struct Intaking: Sendable {
+    private let workspace: Workspace
+    private let isDryRun: Bool
+    /// Files whose copies are flushed and whose rows are committed together; bounds the memory.
+    private static let batchSize = 128
+
+    /// Takes in the inbox of a workspace; a dry run changes nothing.
+    package init(_ workspace: Workspace, isDryRun: Bool = false) {
+        self.workspace = workspace
+        self.isDryRun = isDryRun
+    }
+
+    /// Takes in everything that has settled; with a cycle, its forms are read again under a changed schema.
+    ///
+    /// `progress` is told how many files of how many are done. Throws ``WorkspaceFault`` when another run
+    /// holds the workspace or it cannot be written.
+    package func run(
+        cycle: Cycle? = nil,
+        language: Language,
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) async throws -> IntakeReport {
+        try await WorkspaceFault.wrapping {
+            let lock = try WorkspaceLock(path: workspace.path(".lock"))
+            defer { withExtendedLifetime(lock.self) {} }
+            let inbox = Inbox(root: workspace.path(workspace.folders.inbox))
+            if isDryRun { return try await dryRun(inbox, language: language) }
+            let ledger = try workspace.ledger()
+            let work = try IntakeRun(workspace, ledger: ledger, inbox: inbox, language: language)
+            try work.endInterruptedRun()
+            try await work.replay(cycle: cycle)
+            let listing = try inbox.settled()
+            work.note(listing)
+            var done = 0
+            while done < listing.files.count {
+                let batch = Array(listing.files[done...].prefix(Self.batchSize))
+                try await work.take(batch)
+                done += batch.count
+                progress(done, listing.files.count)
+            }
+            return try work.close()
+        }
+    }
+
+    private func dryRun(_ inbox: Inbox, language: Language) async throws -> IntakeReport {
+        let listing = try inbox.settled()
+        let pipeline = Pipeline(workspace)
+        var report = IntakeReport()
+        report.dryRun = true
+        for file in listing.files {
+            let path = workspace.path(workspace.folders.inbox, file.name)
+            guard let data = FileManager.default.contents(atPath: path) else { continue }
+            let bytes = Array(data)
+            let submission = Submission(
+                sha256: Fingerprint(of: bytes).hex,
+                name: file.name,
+                size: bytes.count
+            )
+            let outcome = pipeline.process(submission, bytes: bytes)
+            report.add(IntakeReport.File(submission, outcome: outcome, language: language))
+        }
+        return report
+    }
+}
+
+extension IntakeReport.File {
+    /// Reports a file that was read.
+    init(_ submission: Submission, outcome: Pipeline.Outcome, language: Language) {
+        let kind: Outcome =
+            switch outcome {
+            case .accepted: .accepted
+            case .returned: .returned
+            case .quarantined: .quarantined
+            }
+        self.init(
+            file: submission.name,
+            outcome: kind,
+            unit: outcome.form?.unit.code.text,
+            cycle: outcome.form?.cycle.description,
+            sha256: submission.sha256,
+            reason: kind == .accepted ? "" : outcome.findings.first?.message(language) ?? "",
+            findings: outcome.findings.count
+        )
+    }
+}

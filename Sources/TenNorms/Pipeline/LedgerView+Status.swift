@@ -1,0 +1,93 @@
+import Foundation
+package import Norms
+import Recording
+
+extension LedgerView {
+    /// Who has returned in a cycle, who has not, and what was not counted.
+    ///
+    /// Without a cycle, the latest of which any form came in.
+    package func status(_ cycle: Cycle?) throws -> StatusReport {
+        try WorkspaceFault.wrapping {
+            let cycles = try ledger.cycles()
+            guard let cycle = cycle ?? cycles.last else {
+                return StatusReport(
+                    cycle: "",
+                    units: [],
+                    counts: [:],
+                    quarantined: try quarantined(),
+                    duplicates: []
+                )
+            }
+            let units = try units(in: cycle)
+            var counts = Dictionary(
+                uniqueKeysWithValues: StatusReport.State.allCases.map {
+                    ($0.rawValue, 0)
+                }
+            )
+            for unit in units { counts[unit.state.rawValue, default: 0] += 1 }
+            return StatusReport(
+                cycle: cycle.description,
+                units: units,
+                counts: counts,
+                quarantined: try quarantined(),
+                duplicates: try duplicates(in: cycle)
+            )
+        }
+    }
+
+    private func units(in cycle: Cycle) throws -> [StatusReport.Unit] {
+        let current = Dictionary(try ledger.currentForms(in: cycle).map { ($0.unit, $0) }) { $1 }
+        let returned = Dictionary(
+            try ledger.returned(in: cycle).compactMap { reading in
+                reading.unit.map { ($0, reading) }
+            }
+        ) { $1 }
+        return try workspace.roster.units.map { unit in
+            let back = returned[unit.code]
+            let form = current[unit.code]
+            let state: StatusReport.State =
+                form != nil ? .accepted : back != nil ? .returned : .missing
+            return StatusReport.Unit(
+                unit: unit.code.text,
+                name: unit.name,
+                group: unit.group,
+                state: state,
+                file: form?.submission.name ?? back?.submission.name ?? "",
+                submissions: state == .missing
+                    ? 0 : try ledger.history(of: unit.code, in: cycle).count,
+                reasons: try reasons(back)
+            )
+        }
+    }
+
+    private func reasons(_ reading: FileReading?) throws -> [FindingReport] {
+        guard let reading else { return [] }
+        return try ledger.findings(of: reading.id).filter { $0.severity == .refusal }
+            .map { FindingReport($0, language: language) }
+    }
+
+    private func quarantined() throws -> [StatusReport.File] {
+        try ledger.quarantined().map { reading in
+            let finding = try ledger.findings(of: reading.id).first
+            return StatusReport.File(
+                file: reading.submission.name,
+                sha256: reading.submission.sha256,
+                reason: finding?.message(language) ?? reading.reason
+            )
+        }
+    }
+
+    private func duplicates(in cycle: Cycle) throws -> [StatusReport.File] {
+        try ledger.duplicates().filter { $0.cycle == nil || $0.cycle == cycle }.map { file in
+            let reason = Wording(
+                zh: "与“\(file.first.name)”逐字节相同",
+                en: "the same bytes as \(file.first.name)"
+            )
+            return StatusReport.File(
+                file: file.submission.name,
+                sha256: file.submission.sha256,
+                reason: reason.text(language)
+            )
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Foundation
+package import Norms
+import Recording
+import Scoring
+
+/// Answers questions from the ledger: who has returned, what counts, where each point came from.
+package struct LedgerView: Sendable {
+    let workspace: Workspace
+    let ledger: Ledger
+    let language: Language
+
+    /// Opens the ledger of a workspace; answers are put into words in `language`.
+    package init(_ workspace: Workspace, language: Language) throws {
+        self.workspace = workspace
+        self.language = language
+        ledger = try WorkspaceFault.wrapping { try workspace.ledger() }
+    }
+
+    /// The standings of a cycle, by category, rank and code; empty when nothing counts.
+    package func standings(_ cycle: Cycle) throws -> [Standing] {
+        try WorkspaceFault.wrapping {
+            let forms = try ledger.currentForms(in: cycle)
+            let contenders = forms.compactMap { form in
+                workspace.roster.unit(code: form.unit).map {
+                    Contender(
+                        unit: $0,
+                        tally: form.tally,
+                        queries: form.queries,
+                        losses: form.losses
+                    )
+                }
+            }
+            return Ranking(schema: workspace.schema, settings: workspace.settings)
+                .standings(of: contenders)
+        }
+    }
+
+    /// The scores of a cycle with every row and its source.
+    package func scores(_ cycle: Cycle) throws -> ScoreReport {
+        let units = try standings(cycle).compactMap { standing in
+            try WorkspaceFault.wrapping {
+                try ledger.currentForm(of: standing.unit.code, in: cycle).map {
+                    ScoreReport.Unit(standing, form: $0, language: language)
+                }
+            }
+        }
+        return ScoreReport(
+            cycle: cycle.description,
+            schema: workspace.schema.version,
+            fingerprint: workspace.schema.fingerprint,
+            units: units
+        )
+    }
+
+    /// Where each point of a unit came from; all rows, or the one asked for.
+    package func explanation(
+        of unit: Norms.Unit,
+        in cycle: Cycle,
+        indicator: IndicatorCode?
+    ) throws -> ExplanationReport {
+        let standing = try standings(cycle).first { $0.unit.code == unit.code }
+        return try WorkspaceFault.wrapping {
+            guard let standing, let form = try ledger.currentForm(of: unit.code, in: cycle) else {
+                throw WorkspaceFault.nothingRecorded(unit: unit.code.text, cycle: cycle)
+            }
+            var report = ExplanationReport(standing, form: form, items: [], language: language)
+            report.archived = archived(form)
+            report.items = items(of: form, indicator: indicator)
+            report.findings = try ledger.findings(of: form.id)
+                .filter { indicator == nil || $0.indicator == indicator }
+                .map { FindingReport($0, language: language) }
+            report.history = try ledger.history(of: unit.code, in: cycle).map(version)
+            return report
+        }
+    }
+
+    private func items(
+        of form: RecordedForm,
+        indicator: IndicatorCode?
+    ) -> [ExplanationReport.Item] {
+        let rows = Dictionary(workspace.schema.rows.map { ($0.code, $0) }) { first, _ in first }
+        return form.items.filter { indicator == nil || $0.scored.code == indicator }.map {
+            ExplanationReport.Item(
+                $0,
+                row: rows[$0.scored.code],
+                schema: workspace.schema,
+                language: language
+            )
+        }
+    }
+
+    private func archived(_ form: RecordedForm) -> String {
+        let sha256 = form.submission.sha256
+        let ending = form.submission.name.hasSuffix(".docx") ? "docx" : "xlsx"
+        return "\(workspace.folders.archive)/\(sha256.prefix(2))/\(sha256).\(ending)"
+    }
+
+    private func version(_ reading: FileReading) -> ExplanationReport.Version {
+        ExplanationReport.Version(
+            file: reading.submission.name,
+            sha256: reading.submission.sha256,
+            state: reading.state.rawValue,
+            total: reading.total?.fixed
+        )
+    }
+}
+
+extension ExplanationReport {
+    /// Explains the sums of a unit.
+    fileprivate init(
+        _ standing: Standing,
+        form: RecordedForm,
+        items: [Item],
+        language: Language
+    ) {
+        let tally = form.tally
+        self.init(
+            cycle: form.cycle.description,
+            unit: standing.unit.code.text,
+            name: standing.unit.name,
+            file: form.submission.name,
+            sha256: form.submission.sha256,
+            archived: "",
+            total: tally.total.fixed,
+            grade: standing.grade,
+            rank: standing.rank,
+            got: tally.got.fixed,
+            applicable: tally.applicable.fixed,
+            lost: (tally.applicable - tally.got).fixed,
+            bonus: tally.bonus.fixed,
+            penalty: tally.penalty.fixed,
+            items: items,
+            findings: [],
+            history: []
+        )
+    }
+}

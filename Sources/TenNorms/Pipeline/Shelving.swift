@@ -1,0 +1,87 @@
+import Intake
+import Norms
+import Recording
+
+/// Puts the readable copies of files where people look for them; the ledger can always make them again.
+struct Shelving: Sendable {
+    private let workspace: Workspace
+    private let archive: Archive
+
+    /// Shelves of a workspace.
+    init(_ workspace: Workspace, archive: Archive) {
+        self.workspace = workspace
+        self.archive = archive
+    }
+
+    /// Places a form that counts, in the place of the one that it displaced and of those that went back.
+    func accept(_ submission: Submission, form: FilledForm, history: [FileReading]) throws {
+        for reading in history where reading.submission.sha256 != submission.sha256 {
+            let shelf = reading.outcome == .returned ? returned(form.cycle) : accepted(form.cycle)
+            guard let fingerprint = Fingerprint(reading.submission.sha256) else { continue }
+            try shelf.withdraw(name(form, reading.submission), if: fingerprint)
+        }
+        try place(submission, on: accepted(form.cycle), as: name(form, submission))
+    }
+
+    /// Places a form that goes back, with the reasons beside it.
+    func giveBack(_ submission: Submission, form: FilledForm, findings: [Finding]) throws {
+        try place(
+            submission,
+            on: returned(form.cycle),
+            as: name(form, submission),
+            reason: ReasonNote.text(for: findings, file: submission.name)
+        )
+    }
+
+    /// Places a file that could not be attributed, with the reasons beside it.
+    func quarantine(_ submission: Submission, findings: [Finding]) throws {
+        try place(
+            submission,
+            on: shelf(workspace.folders.quarantine),
+            as: submission.name,
+            reason: ReasonNote.text(for: findings, file: submission.name)
+        )
+    }
+
+    /// Places a file that came in before, with a note that names the first one.
+    func duplicate(_ submission: Submission, of first: String, received: String) throws {
+        try place(
+            submission,
+            on: shelf(workspace.folders.duplicates),
+            as: submission.name,
+            reason: "与 \(received) 收到的“\(first)”逐字节相同，不重复计入。\n"
+        )
+    }
+
+    /// Takes a file off the quarantine shelf, because it has been attributed since.
+    func release(_ submission: Submission) throws {
+        guard let fingerprint = Fingerprint(submission.sha256) else { return }
+        try shelf(workspace.folders.quarantine).withdraw(submission.name, if: fingerprint)
+    }
+
+    private func place(
+        _ submission: Submission,
+        on shelf: Shelf,
+        as name: String,
+        reason: String? = nil
+    ) throws {
+        guard let fingerprint = Fingerprint(submission.sha256) else { return }
+        try shelf.place(fingerprint, from: archive, as: name, reason: reason)
+    }
+
+    private func name(_ form: FilledForm, _ submission: Submission) -> String {
+        let ending = submission.name.split(separator: ".").last.map { $0.lowercased() }
+        let known = ending == "docx" || ending == "xlsx"
+        return "\(form.unit.code) \(form.unit.name).\(known ? ending ?? "" : form.format.rawValue)"
+    }
+
+    private func accepted(_ cycle: Cycle) -> Shelf {
+        shelf("\(workspace.folders.accepted)/\(cycle)")
+    }
+
+    private func returned(_ cycle: Cycle) -> Shelf {
+        shelf("\(workspace.folders.returned)/\(cycle)")
+    }
+
+    private func shelf(_ name: String) -> Shelf { Shelf(folder: workspace.path(name)) }
+}

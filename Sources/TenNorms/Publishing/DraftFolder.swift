@@ -1,0 +1,92 @@
+import Foundation
+import Intake
+
+/// The folder of a cycle's documents: writes what has changed, keeps what a person has edited, takes away
+/// what is no longer due.
+///
+/// A list of fingerprints beside the drafts tells our own words from a person's: a draft that is no longer as it was
+/// written has been edited. It is left alone as long as the program has nothing new to say, and put aside under
+/// another name when it has.
+struct DraftFolder {
+    private let root: String
+    private let folder: String
+    private var before: [String: String]
+    private var after: [String: String] = [:]
+    private(set) var written = 0
+
+    private static let list = ".written.json"
+
+    /// Opens the folder of a cycle, `folder` below `root`.
+    init(root: String, folder: String) throws {
+        self.root = root
+        self.folder = folder
+        try FolderMaker.make("\(root)/\(folder)")
+        let data = FileManager.default.contents(atPath: "\(root)/\(folder)/\(Self.list)")
+        before = data.flatMap { try? JSONDecoder().decode([String: String].self, from: $0) } ?? [:]
+    }
+
+    /// Writes a document unless the same bytes are there; gives its path below the root.
+    mutating func write(_ bytes: [UInt8], to name: String) throws -> String {
+        let path = "\(root)/\(folder)/\(name)"
+        let fresh = Fingerprint(of: bytes).hex
+        after[name] = fresh
+        let there = FileManager.default.contents(atPath: path).map {
+            Fingerprint(of: Array($0)).hex
+        }
+        let isEdited = there != nil && before[name] != nil && there != before[name]
+        if there == fresh || (isEdited && before[name] == fresh) { return "\(folder)/\(name)" }
+        if isEdited { try putAside(path) }
+        try FolderMaker.make((path as NSString).deletingLastPathComponent)
+        try FolderMaker.write(bytes, to: path)
+        written += 1
+        return "\(folder)/\(name)"
+    }
+
+    /// Moves a file that was made elsewhere to its place unless the same bytes are there.
+    mutating func adopt(_ temporary: String, as name: String) throws -> String {
+        let bytes = FileManager.default.contents(atPath: temporary).map { Array($0) } ?? []
+        try? FileManager.default.removeItem(atPath: temporary)
+        return try write(bytes, to: name)
+    }
+
+    /// Takes away the documents of the parts named that were not written this time, edited ones excepted.
+    mutating func withdrawRest(where isCovered: (String) -> Bool) throws -> [String] {
+        var gone: [String] = []
+        for (name, print) in before.sorted(by: { $0.key < $1.key }) where after[name] == nil {
+            guard isCovered(name) else {
+                after[name] = print
+                continue
+            }
+            let path = "\(root)/\(folder)/\(name)"
+            guard let data = FileManager.default.contents(atPath: path) else { continue }
+            if Fingerprint(of: Array(data)).hex == print {
+                try? FileManager.default.removeItem(atPath: path)
+                gone.append("\(folder)/\(name)")
+            }
+        }
+        try save()
+        return gone
+    }
+
+    private func save() throws {
+        guard before != after else { return }
+        let text = try JSONText.of(after)
+        try FolderMaker.write(Array(text.utf8), to: "\(root)/\(folder)/\(Self.list)")
+    }
+
+    private func putAside(_ path: String) throws {
+        let stem = (path as NSString).deletingPathExtension
+        let ending = (path as NSString).pathExtension
+        var number = 1
+        var target = "\(stem)（人工修改）.\(ending)"
+        while FileManager.default.fileExists(atPath: target) {
+            number += 1
+            target = "\(stem)（人工修改\(number)）.\(ending)"
+        }
+        do {
+            try FileManager.default.moveItem(atPath: path, toPath: target)
+        } catch {
+            throw WorkspaceFault.cannotWrite(path: target, reason: error.localizedDescription)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package import Norms
+
+/// The quarter-end batch: ingest, score, publish.
+package struct QuarterEnd: Sendable {
+    private let workspace: Workspace
+
+    /// Sets up the batch of a workspace.
+    package init(_ workspace: Workspace) { self.workspace = workspace }
+
+    /// Takes in the inbox, scores the cycle and drafts its documents; a second run changes nothing.
+    package func run(
+        _ cycle: Cycle,
+        language: Language,
+        formProgress: (Int, Int) -> Void = { _, _ in },
+        documentProgress: (Int, Int) -> Void = { _, _ in }
+    ) async throws -> RunReport {
+        let intake = try await Intaking(workspace).run(
+            cycle: cycle,
+            language: language,
+            progress: formProgress
+        )
+        let publish = try Publisher(workspace).publish(
+            cycle,
+            only: [],
+            language: language,
+            progress: documentProgress
+        )
+        let status = try LedgerView(workspace, language: language).status(cycle)
+        return RunReport(
+            cycle: cycle.description,
+            intake: intake,
+            counts: status.counts,
+            publish: publish,
+            changed: !intake.isEmpty || publish.written > 0 || !publish.withdrawn.isEmpty
+        )
+    }
+}

@@ -1,0 +1,96 @@
+import Norms
+
+/// What `check` says of files.
+package struct CheckReport: Sendable, Codable {
+    /// One file.
+    package struct File: Sendable, Codable {
+        /// The path as given.
+        package var file: String
+        /// What would happen to it.
+        package var outcome: Outcome
+        /// The unit, when it is known.
+        package var unit: String?
+        /// The cycle, when it is known.
+        package var cycle: String?
+        /// The answers that were found, in form order.
+        package var answers: [Answer]
+        /// The findings, refusals first.
+        package var findings: [FindingReport]
+    }
+
+    /// One row of the score table.
+    package struct Answer: Sendable, Codable {
+        /// The row's code.
+        package var indicator: String
+        /// 实际情况, normalised.
+        package var fact: String
+        /// 自评分, normalised.
+        package var selfPoints: String
+        /// 考核得分, normalised.
+        package var points: String
+        /// 扣分原因.
+        package var reason: String
+        /// Where the points stand.
+        package var place: String
+    }
+
+    /// The files in the order given.
+    package var files: [File]
+
+    /// Collects files.
+    package init(files: [File]) { self.files = files }
+}
+
+/// What becomes of a file.
+package enum Outcome: String, Sendable, Codable, Hashable {
+    /// It counts.
+    case accepted
+    /// It goes back to the unit.
+    case returned
+    /// It is no form that could be attributed.
+    case quarantined
+    /// The same bytes came in before.
+    case duplicate
+}
+
+extension CheckReport.File {
+    /// Reports on a form that was read.
+    init(
+        file: String,
+        outcome: Outcome,
+        form: FilledForm,
+        schema: Schema,
+        findings: [Finding],
+        language: Language
+    ) {
+        self.init(
+            file: file,
+            outcome: outcome,
+            unit: form.unit.code.text,
+            cycle: form.cycle.description,
+            answers: schema.rows.compactMap {
+                CheckReport.Answer($0, in: form, language: language)
+            },
+            findings: findings.map { FindingReport($0, language: language) }
+        )
+    }
+}
+
+extension CheckReport.Answer {
+    /// The answer to a row, or `nil` when nothing of the row was found.
+    init?(_ row: Indicator, in form: FilledForm, language: Language) {
+        func entry(_ part: AnswerPart) -> Entry? { form[.answer(row.code, part)] }
+        guard AnswerPart.allCases.contains(where: { entry($0) != nil }) else { return nil }
+        func text(_ part: AnswerPart) -> String {
+            guard let entry = entry(part) else { return "" }
+            if case .unreadable = entry.value { return entry.raw }
+            return entry.value.description
+        }
+        indicator = row.code.text
+        fact = text(.fact)
+        selfPoints = text(.selfPoints)
+        points = text(.points)
+        reason = text(.reason)
+        place = (entry(.points) ?? entry(.fact))?.place.text(language) ?? ""
+    }
+}

@@ -1,0 +1,27 @@
+package import Norms
+
+/// A finding as JSON shows it.
+package struct FindingReport: Sendable, Codable, Hashable {
+    /// The stable code.
+    package var code: String
+    /// How much it matters.
+    package var severity: Finding.Severity
+    /// The indicator, or `nil` when it is about something else.
+    package var indicator: String?
+    /// The place in words.
+    package var place: String
+    /// The value as read.
+    package var value: String
+    /// Cause and remedy.
+    package var message: String
+
+    /// Puts a finding into words.
+    package init(_ finding: Finding, language: Language) {
+        code = finding.code
+        severity = finding.severity
+        indicator = finding.indicator?.text
+        place = finding.place.text(language)
+        value = finding.value
+        message = finding.message(language)
+    }
+}

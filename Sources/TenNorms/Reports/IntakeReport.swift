@@ -1,0 +1,54 @@
+import Norms
+
+/// What an intake came to.
+package struct IntakeReport: Sendable, Codable {
+    /// One file.
+    package struct File: Sendable, Codable {
+        /// The name under which it came in.
+        package var file: String
+        /// What became of it.
+        package var outcome: Outcome
+        /// The unit, when it is known.
+        package var unit: String?
+        /// The cycle, when it is known.
+        package var cycle: String?
+        /// SHA-256.
+        package var sha256: String
+        /// Why it does not count, in one sentence; empty when it does.
+        package var reason: String
+        /// How many findings it has.
+        package var findings: Int
+    }
+
+    /// The files, in inbox order.
+    package var files: [File] = []
+    /// How many files there are of each outcome.
+    package var counts: [String: Int] = [:]
+    /// Files that are still being copied; the next run takes them.
+    package var unsettled: [String] = []
+    /// Files that no program should send: locks, temporary files, folders of file systems.
+    package var ignored: [String] = []
+    /// Files that could not be taken, and why.
+    package var troubles: [String] = []
+    /// Files of earlier runs that were read again and came to something else.
+    package var replayed: [File] = []
+    /// Whether nothing was changed on purpose.
+    package var dryRun = false
+
+    /// Adds a file.
+    mutating func add(_ file: File) {
+        files.append(file)
+        counts[file.outcome.rawValue, default: 0] += 1
+    }
+
+    /// Whether there was nothing to do.
+    package var isEmpty: Bool {
+        files.isEmpty && replayed.isEmpty && troubles.isEmpty && unsettled.isEmpty
+    }
+
+    /// Whether a person must look: something went back, could not be attributed or could not be taken.
+    package var needsPerson: Bool {
+        files.contains { $0.outcome == .returned || $0.outcome == .quarantined }
+            || !troubles.isEmpty
+    }
+}

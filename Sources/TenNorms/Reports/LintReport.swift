@@ -1,0 +1,20 @@
+import Norms
+
+/// All that is wrong with the files that a county edits.
+package struct LintReport: Sendable, Codable {
+    /// One file.
+    package struct File: Sendable, Codable {
+        /// The path below the workspace.
+        package var file: String
+        /// Its findings.
+        package var findings: [FindingReport]
+    }
+
+    /// The files that have findings.
+    package var files: [File]
+
+    /// Whether nothing stops the work; notes and queries may remain.
+    package var isClean: Bool {
+        files.allSatisfy { file in file.findings.allSatisfy { $0.severity != .refusal } }
+    }
+}

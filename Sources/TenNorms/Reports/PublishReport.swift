@@ -1,0 +1,23 @@
+/// What was drafted.
+package struct PublishReport: Sendable, Codable {
+    /// A document that could not be made.
+    package struct Stopped: Sendable, Codable {
+        /// The document.
+        package var file: String
+        /// Why, and where in its template.
+        package var message: String
+    }
+
+    /// The cycle.
+    package var cycle: String
+    /// The documents, as paths below the workspace, in the order in which they were made.
+    package var files: [String] = []
+    /// How many documents there are of each kind.
+    package var counts: [String: Int] = [:]
+    /// How many files are new or have other bytes than before.
+    package var written = 0
+    /// Drafts of earlier runs that are no longer due and were taken away.
+    package var withdrawn: [String] = []
+    /// Documents that could not be made.
+    package var stopped: [Stopped] = []
+}

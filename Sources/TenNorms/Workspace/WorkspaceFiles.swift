@@ -1,0 +1,112 @@
+import Foundation
+import Intake
+package import Norms
+import Reading
+import Validation
+
+/// The three files that a county edits, loaded with all their faults.
+package struct WorkspaceFiles: Sendable {
+    private let root: String
+
+    /// Looks at the files of a workspace.
+    package init(root: String) { self.root = root }
+
+    /// What was loaded and what is wrong with it.
+    package struct Loaded: Sendable {
+        /// The settings, or `nil` when they cannot be used.
+        package var settings: Settings?
+        /// The names of the folders.
+        package var folders: Folders
+        /// The schema, or `nil` when it cannot be used.
+        package var schema: Schema?
+        /// The text of the schema file.
+        package var schemaText: String
+        /// The roster, or `nil` when it cannot be used.
+        package var roster: Roster?
+        /// A fingerprint of the three files together.
+        package var basis: String
+        /// The findings by file, in the order settings, schema, roster.
+        package var findings: [(file: String, findings: [Finding])]
+
+        /// The first file that cannot be used.
+        package var firstFault: WorkspaceFault? {
+            for (file, findings) in findings {
+                let refusals = findings.filter { $0.severity == .refusal }
+                if !refusals.isEmpty { return .invalid(file: file, findings: refusals) }
+            }
+            return nil
+        }
+    }
+
+    /// Loads everything; a missing file is a finding of that file.
+    package func load() throws -> Loaded {
+        let (settings, folders, settingsFindings) = loadSettings()
+        let (schema, text, schemaFindings) = loadSchema()
+        let (roster, rosterFindings) = loadRoster(categories: schema?.categories ?? [])
+        return Loaded(
+            settings: settings,
+            folders: folders,
+            schema: schema,
+            schemaText: text,
+            roster: roster,
+            basis: basis,
+            findings: [
+                (Workspace.settingsFile, settingsFindings), (Workspace.schemaFile, schemaFindings),
+                (Workspace.rosterFile, rosterFindings),
+            ]
+        )
+    }
+
+    private func loadSettings() -> (Settings?, Folders, [Finding]) {
+        guard let bytes = bytes(of: Workspace.settingsFile) else {
+            return (nil, Folders(), [Self.missing(Workspace.settingsFile)])
+        }
+        let (settings, folders, findings) = SettingsLoader.load(
+            text: String(decoding: bytes, as: UTF8.self)
+        )
+        return (settings, folders ?? Folders(), findings)
+    }
+
+    private func loadSchema() -> (Schema?, String, [Finding]) {
+        guard let bytes = bytes(of: Workspace.schemaFile) else {
+            return (nil, "", [Self.missing(Workspace.schemaFile)])
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let (schema, findings) = SchemaLoader.load(
+            text: text,
+            fingerprint: Fingerprint(of: bytes).hex,
+            factsUsedByChecks: Validator.factsUsed
+        )
+        return (schema, text, findings)
+    }
+
+    private func loadRoster(categories: [UnitCategory]) -> (Roster?, [Finding]) {
+        guard let bytes = bytes(of: Workspace.rosterFile) else {
+            return (nil, [Self.missing(Workspace.rosterFile)])
+        }
+        return RosterReader().read(bytes: bytes, categories: categories)
+    }
+
+    private var basis: String {
+        let files = [Workspace.settingsFile, Workspace.schemaFile, Workspace.rosterFile]
+        let prints = files.map { Fingerprint(of: bytes(of: $0) ?? []).hex }
+        return Fingerprint(of: Array(prints.joined(separator: "\n").utf8)).hex
+    }
+
+    private func bytes(of file: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: "\(root)/\(file)").map { Array($0) }
+    }
+
+    /// The finding of a file that is not there.
+    static func missing(_ file: String) -> Finding {
+        Finding(
+            "file-missing",
+            .refusal,
+            cause: Wording(zh: "缺少 \(file)", en: "\(file) is missing"),
+            remedy: Wording(
+                zh: "从 tennorms init 新建的工作区中复制一份",
+                en: "copy it from a workspace made by tennorms init"
+            )
+        )
+    }
+}

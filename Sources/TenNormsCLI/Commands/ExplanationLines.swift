@@ -1,0 +1,48 @@
+import Norms
+import TenNorms
+
+/// Where the points of a unit came from, as lines of text.
+enum ExplanationLines {
+    /// Head, a line a row with a loss (or every row asked for), and the sum.
+    static func of(_ report: ExplanationReport, _ language: Language) -> [String] {
+        var lines = [
+            "\(report.cycle) \(report.unit) \(report.name)",
+            "\(report.file)  sha256 \(report.sha256.prefix(12))…",
+        ]
+        for item in report.items { lines += of(item, language) }
+        for finding in report.findings where finding.severity != .note {
+            lines.append("  [\(finding.code)] \(finding.place): \(finding.message)")
+        }
+        return lines + [sum(report).text(language)]
+    }
+
+    private static func of(_ item: ExplanationReport.Item, _ language: Language) -> [String] {
+        guard item.applies else {
+            let words = Wording(zh: "不适用，不计入满分", en: "does not apply").text(language)
+            return ["\(item.code) \(item.name): \(words)"]
+        }
+        let rule = item.ruleResult.map {
+            Wording(zh: "，按规则应得 \($0)", en: ", by the rule \($0)").text(language)
+        }
+        let head = Wording(
+            zh: "\(item.code) \(item.name)：\(item.points)/\(item.max)，失 \(item.lost)\(rule ?? "")",
+            en:
+                "\(item.code) \(item.name): \(item.points)/\(item.max), lost \(item.lost)\(rule ?? "")"
+        )
+        let details = [
+            item.place, item.fact, item.reason, item.criterion,
+        ].filter { !$0.isEmpty }.joined(separator: " | ")
+        return [head.text(language), "    \(details)"]
+    }
+
+    private static func sum(_ report: ExplanationReport) -> Wording {
+        Wording(
+            zh: "适用分值 \(report.applicable) − 失分 \(report.lost) = 得分 \(report.got)；"
+                + "\(report.got) ÷ \(report.applicable) × 100 + 加分 \(report.bonus) − 扣分 "
+                + "\(report.penalty) = 总分 \(report.total)（\(report.grade)，第 \(report.rank) 名）",
+            en: "applicable \(report.applicable) − lost \(report.lost) = got \(report.got); "
+                + "\(report.got) ÷ \(report.applicable) × 100 + bonus \(report.bonus) − penalty "
+                + "\(report.penalty) = total \(report.total) (\(report.grade), rank \(report.rank))"
+        )
+    }
+}

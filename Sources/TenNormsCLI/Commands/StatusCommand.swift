@@ -1,0 +1,68 @@
+import ArgumentParser
+import Norms
+import TenNorms
+
+/// `tennorms status [CYCLE]`.
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "谁交了、谁没交、为什么退回 / who has returned, who is missing, and why"
+    )
+
+    @Argument(help: "考核周期；不写则为最近一期 / the cycle, the latest if left out")
+    var cycle: CycleArgument?
+
+    @OptionGroup var options: RunOptions
+
+    func run() throws {
+        let workspace = try options.open()
+        let overview = try LedgerView(workspace, language: options.language)
+        let report = try overview.status(cycle?.cycle)
+        if options.json { options.terminal.emit(try JSONText.of(report)) }
+        options.terminal.say(lines(report))
+        options.terminal.advise(advice(report))
+    }
+
+    private func lines(_ report: StatusReport) -> [String] {
+        let isChinese = options.language == .zh
+        var table = TextTable(
+            isChinese
+                ? ["编码", "单位", "组", "状态", "文件"] : ["unit", "name", "group", "state", "file"],
+            rightAligned: [2]
+        )
+        for unit in report.units where unit.state != .accepted || !options.quiet {
+            let state = words(unit.state).text(options.language)
+            table.add([unit.unit, unit.name, "\(unit.group)", state, unit.file])
+            for reason in unit.reasons.prefix(3) {
+                table.add(["", "", "", "", "  \(reason.place): \(reason.message)"])
+            }
+        }
+        let counts = StatusReport.State.allCases.map {
+            "\(words($0).text(options.language)) \(report.counts[$0.rawValue] ?? 0)"
+        }
+        let files = report.quarantined.map { file in
+            "  \(OutcomeWords.of(.quarantined).text(options.language)) \(file.file): \(file.reason)"
+        }
+        return ["\(report.cycle)"] + table.lines + files + [counts.joined(separator: "  ")]
+    }
+
+    private func words(_ state: StatusReport.State) -> Wording {
+        switch state {
+        case .accepted: Wording(zh: "已收", en: "accepted")
+        case .returned: Wording(zh: "已退回", en: "returned")
+        case .missing: Wording(zh: "未交", en: "missing")
+        case .notApplicable: Wording(zh: "不适用", en: "not applicable")
+        }
+    }
+
+    private func advice(_ report: StatusReport) -> Wording {
+        let open = report.units.count { $0.state == .missing || $0.state == .returned }
+        return open == 0
+            ? Wording(zh: "tennorms run \(report.cycle)", en: "tennorms run \(report.cycle)")
+            : Wording(
+                zh: "\(open) 个单位还没有计入的表；催报后运行 tennorms ingest，或直接 tennorms run \(report.cycle)",
+                en: "\(open) units have no form that counts; remind them and ingest, "
+                    + "or go on with tennorms run \(report.cycle)"
+            )
+    }
+}

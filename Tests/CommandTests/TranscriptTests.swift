@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// Every page of `Transcripts`, typed again.
+@Suite struct TranscriptTests {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "Transcripts")
+
+    static var pages: [String] {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return (names ?? []).filter { $0.hasSuffix(".md") }.sorted()
+    }
+
+    @Test(arguments: pages)
+    func `the program says what the page says`(page: String) throws {
+        let text = try String(contentsOf: Self.folder.appending(path: page), encoding: .utf8)
+        let scratch = FileManager.default.temporaryDirectory
+            .appending(path: "transcript-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        let steps = Transcript(page: text).steps
+        #expect(!steps.isEmpty)
+        for step in steps { try check(step, in: scratch) }
+    }
+
+    private func check(_ step: Transcript.Step, in scratch: URL) throws {
+        let result = try Program(folder: scratch).run(step.arguments)
+        let said = (result.output + result.complaints)
+            .replacing(scratch.resolvingSymlinksInPath().path, with: "$DIR")
+            .replacing(scratch.path, with: "$DIR")
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        #expect(
+            Transcript.matches(said[...], step.expected[...]),
+            "% tennorms \(step.arguments.joined(separator: " "))\n\(said.joined(separator: "\n"))")
+        #expect(result.status == step.status, "\(step.arguments)")
+    }
+
+    @Test func `every command has a page that types it`() throws {
+        let commands = try Set(
+            Self.pages.flatMap { page in
+                let url = Self.folder.appending(path: page)
+                return Transcript(page: try String(contentsOf: url, encoding: .utf8)).steps
+                    .compactMap(\.arguments.first)
+            })
+        let help = try Program(folder: FileManager.default.temporaryDirectory).run(["--help"])
+        let listed = help.output.split(separator: "\n").drop { !$0.hasPrefix("SUBCOMMANDS") }
+            .compactMap { $0.firstMatch(of: /^  ([a-z-]+) /)?.1 }.map(String.init)
+        #expect(listed.count >= 11)
+        for command in listed { #expect(commands.contains(command), "\(command)") }
+    }
+}
