@@ -11,8 +11,11 @@ protocol FieldsCheck: Check {
 extension FieldsCheck {
     /// A finding for every field with a fault, unless reading has refused the field already.
     package func findings(in context: ReviewContext) -> [Finding] {
-        fields(in: context).filter { !context.isRefused($0) }.compactMap { field in
-            fault(of: field, in: context).map { report(field, context, $0) }
+        fields(in: context).compactMap { field in
+            guard let fault = fault(of: field, in: context), !context.isRefused(field) else {
+                return nil
+            }
+            return report(field, context, fault)
         }
     }
 }

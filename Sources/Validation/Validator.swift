@@ -30,7 +30,7 @@ package struct Validator: Sendable {
         self.today = today
         self.trial = trial
         self.rollBefore = rollBefore
-        fields = FormFields(layout: FormLayout(schema: schema))
+        fields = FormFields(schema: schema)
     }
 
     /// Puts every check to a form and joins what they find to what reading noticed.

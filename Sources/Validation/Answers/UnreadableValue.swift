@@ -13,7 +13,7 @@ struct UnreadableValue: Check {
 
     func findings(in context: ReviewContext) -> [Finding] {
         let applying = Set(context.applying.map(\.code))
-        return context.fields.ordered.compactMap { field in
+        return context.unreadable.compactMap { field in
             guard case .unreadable(let reason) = context.form.value(field),
                 !context.isRefused(field),
                 let severity = severity(of: field, reason, applying, context)

@@ -14,7 +14,7 @@ struct RuleDifference: RowCheck {
     /// The rules count a whole quarter or year; the guidance of a month is not held against them.
     func rows(in context: ReviewContext) -> [Indicator] {
         if case .month = context.form.cycle { return [] }
-        return context.applying + context.extras(.bonus) + context.extras(.penalty)
+        return context.counting
     }
 
     func fault(of row: Indicator, in context: ReviewContext) -> Wording? {

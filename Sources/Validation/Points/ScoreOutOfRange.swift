@@ -10,7 +10,7 @@ struct ScoreOutOfRange: RowCheck {
     let part = AnswerPart.points
 
     func rows(in context: ReviewContext) -> [Indicator] {
-        context.applying + context.extras(.bonus) + context.extras(.penalty)
+        context.counting
     }
 
     func fault(of row: Indicator, in context: ReviewContext) -> Wording? {

@@ -9,7 +9,7 @@ struct ScoreStep: Check {
     let remedy = Wording(zh: "请按计分单位填写得分", en: "give points in whole steps")
 
     func findings(in context: ReviewContext) -> [Finding] {
-        let rows = context.applying + context.extras(.bonus) + context.extras(.penalty)
+        let rows = context.counting
         return rows.compactMap { row in
             let step = row.step ?? context.schema.step
             guard let points = context.points(row), !points.isMultiple(of: step) else { return nil }

@@ -2,20 +2,24 @@ import Norms
 
 /// The fields of a schema's form: their labels, their rows, and the order in which a person meets them.
 struct FormFields: Sendable {
-    /// Every field: header, facts, score table row by row, totals and signatures.
-    let ordered: [FieldID]
+    /// The indicators of the hundred points, in form order.
+    let indicators: [Indicator]
     private let pairs: [FieldID: FormLayout.Pair]
     private let rows: [IndicatorCode: Indicator]
     private let ranks: [FieldID: Int]
 
-    /// The fields of a layout.
-    init(layout: FormLayout) {
+    /// The fields of a schema's form.
+    init(schema: Schema) {
+        let layout = FormLayout(schema: schema)
         let answers = layout.rows.flatMap { row in
             AnswerPart.allCases.map { FieldID.answer(row.code, $0) }
         }
-        ordered = (layout.header + layout.facts).map(\.field) + answers + layout.foot.map(\.field)
+        // Header, facts, score table row by row, totals and signatures.
+        let ordered =
+            (layout.header + layout.facts).map(\.field) + answers + layout.foot.map(\.field)
         pairs = Dictionary(layout.pairs.map { ($0.field, $0) }) { first, _ in first }
         rows = Dictionary(layout.rows.map { ($0.code, $0) }) { first, _ in first }
+        indicators = schema.indicators
         ranks = Dictionary(zip(ordered, 0...)) { first, _ in first }
     }
 
@@ -24,6 +28,13 @@ struct FormFields: Sendable {
 
     /// The pair of a field outside the score table.
     func pair(_ field: FieldID) -> FormLayout.Pair? { pairs[field] }
+
+    /// The fields of a form whose values are so, in form order; fields that the schema does not have are left out.
+    func inOrder(of form: FilledForm, where isWanted: (Value) -> Bool) -> [FieldID] {
+        let wanted = form.entries.filter { isWanted($0.value.value) }
+        return wanted.keys.compactMap { field in ranks[field].map { (rank: $0, field: field) } }
+            .sorted { $0.rank < $1.rank }.map(\.field)
+    }
 
     /// The findings by severity, then in form order; what concerns the whole file comes first.
     func sorted(_ findings: [Finding]) -> [Finding] {

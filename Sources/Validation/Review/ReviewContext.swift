@@ -12,6 +12,12 @@ package struct ReviewContext: Sendable {
     let applying: [Indicator]
     /// The indicators of the hundred points that do not.
     let excluded: [Indicator]
+    /// The indicators that apply, then the bonus and penalty rows: every row whose points count.
+    let counting: [Indicator]
+    /// The fields that hold a day, in form order.
+    let dated: [FieldID]
+    /// The fields that hold something that cannot be read, in form order.
+    let unreadable: [FieldID]
     /// The sums that the inspectors' points make.
     let sums: Sums
     private let refused: Set<FieldID>
@@ -32,9 +38,11 @@ package struct ReviewContext: Sendable {
         self.settings = settings
         self.today = today
         self.previous = previous
-        let indicators = schema.indicators
-        applying = indicators.filter { $0.applies(in: form) }
-        excluded = indicators.filter { !$0.applies(in: form) }
+        applying = fields.indicators.filter { $0.applies(in: form) }
+        excluded = fields.indicators.filter { !$0.applies(in: form) }
+        counting = applying + schema.extras.filter { $0.kind == .bonus || $0.kind == .penalty }
+        dated = fields.inOrder(of: form) { if case .date = $0 { true } else { false } }
+        unreadable = fields.inOrder(of: form) { if case .unreadable = $0 { true } else { false } }
         sums = Sums(of: form, applying: applying, schema: schema)
         isReturned = form.findings.contains { $0.severity == .refusal }
         refused = Set(form.findings.filter { $0.severity == .refusal }.compactMap(\.field))

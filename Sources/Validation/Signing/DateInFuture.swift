@@ -11,7 +11,7 @@ struct DateInFuture: FieldsCheck {
         en: "write a day that has come"
     )
 
-    func fields(in context: ReviewContext) -> [FieldID] { context.fields.ordered }
+    func fields(in context: ReviewContext) -> [FieldID] { context.dated }
 
     func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
         guard let day = context.date(field), let today = context.today, day > today else {

@@ -14,7 +14,7 @@ struct DateTooEarly: FieldsCheck {
     /// The first year that is believed; the counties' organisations were set up after 1949.
     private static let firstYear = 1949
 
-    func fields(in context: ReviewContext) -> [FieldID] { context.fields.ordered }
+    func fields(in context: ReviewContext) -> [FieldID] { context.dated }
 
     func fault(of field: FieldID, in context: ReviewContext) -> Wording? {
         guard let day = context.date(field), day.year < Self.firstYear else { return nil }
