@@ -66,11 +66,13 @@ class Arithmetic(unittest.TestCase):
         self.assertFalse(arithmetic.applies(ROWS["A10-1"], unit(), SCHEMA))
 
     def test_ranks(self):
-        four = [
-            {"unit": code, "category": "机关", "total": Fraction(total), "norms": {"N06": Fraction(life)}, "queries": 0, "losses": 1}
-            for code, total, life in [("a", 90, 5), ("b", 80, 6), ("c", 80, 6), ("d", 80, 4)]
+        five = [
+            {"unit": code, "category": "机关", "total": Fraction(total), "vetoed": veto, "life": Fraction(life), "queries": 0, "losses": 1}
+            for code, total, life, veto in [
+                ("a", 90, 5, False), ("b", 80, 6, False), ("c", 80, 6, False), ("d", 80, 4, False), ("e", 99, 9, True),
+            ]
         ]
-        self.assertEqual([line["rank"] for line in arithmetic.rank(four)], [1, 2, 2, 4])
+        self.assertEqual([line["rank"] for line in arithmetic.rank(five)], [1, 2, 2, 4, 5])
 
 
 if __name__ == "__main__":

@@ -185,8 +185,15 @@ def score(unit, schema):
     return {
         "unit": unit["unit"], "category": unit["category"], "got": got, "applicable": applicable, "bonus": bonus,
         "penalty": penalty, "vetoed": vetoed, "total": total, "norms": norms, "indicators": lines, "losses": losses,
-        "queries": unit.get("queries", 0),
+        "queries": unit.get("queries", 0), "life": life_share(lines, schema),
     }
+
+
+def life_share(lines, schema):
+    """The share reached in N06, so that rows that do not apply are no disadvantage."""
+    rows = [lines[row["code"]] for row in schema["rows"] if row["norm"] == "N06" and lines[row["code"]]["applies"]]
+    full = sum(line["max"] for line in rows)
+    return half_up(sum(line["points"] for line in rows) * 100 / full, THOUSANDTH) if rows else Fraction(0)
 
 
 def grade(result, grades):
@@ -197,11 +204,12 @@ def grade(result, grades):
 
 
 def rank(results):
-    """Sets `rank` by category: total, then N06, then fewer queries, then fewer losses, then shared (1, 2, 2, 4)."""
+    """Sets `rank` by category: a veto ranks last; then the total, the share reached in N06, fewer queries, fewer
+    losses; what is equal in all of them shares a rank (1, 2, 2, 4)."""
     for category in {result["category"] for result in results}:
         group = [result for result in results if result["category"] == category]
         keys = {
-            r["unit"]: (-r["total"], -r["norms"]["N06"], r["queries"], r["losses"]) for r in group
+            r["unit"]: (r["vetoed"], -r["total"], -r["life"], r["queries"], r["losses"]) for r in group
         }
         for result in group:
             result["rank"] = 1 + sum(key < keys[result["unit"]] for key in keys.values())

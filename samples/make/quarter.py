@@ -122,7 +122,7 @@ class Quarter:
         if "row2" in has:
             form.insert_row(answers.tag("A12-1", "points"), None)
         if "column" in has:
-            form.insert_column(answers.tag("A01-1", "evidence"), "整改要求")
+            form.insert_column(answers.tag("A01-1", "reason"), "复核得分")
         if "extra" in has:
             form.append_column("复核意见", {answers.tag("A08-1", "points"): "同意", answers.tag("A09-1", "points"): "同意"})
         cell = form.cell(answers.tag("A08-1", "evidence")).coordinate
@@ -244,7 +244,7 @@ def check_ties(results):
         other = seen.setdefault((result["category"], result["total"]), result)
         pair = tuple(sorted((other["unit"], result["unit"])))
         if other is not result and pair not in (truth.PARTED, truth.SHARED):
-            assert other["norms"]["N06"] != result["norms"]["N06"], f"an accidental tie of {pair}: change a seed"
+            assert other["life"] != result["life"], f"an accidental tie of {pair}: change a seed"
 
 
 def dump(document, path):
