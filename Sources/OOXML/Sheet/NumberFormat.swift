@@ -13,6 +13,26 @@ enum NumberFormat {
         }
     }
 
+    /// Whether the first section of a format code shows a percentage: a `%` that is neither quoted nor escaped.
+    static func isPercent(_ code: String) -> Bool {
+        var quoted = false
+        var escaped = false
+        for byte in code.utf8 {
+            if escaped {
+                escaped = false
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\\") where !quoted: escaped = true
+            case UInt8(ascii: "\""): quoted.toggle()
+            case UInt8(ascii: ";") where !quoted: return false
+            case UInt8(ascii: "%") where !quoted: return true
+            default: continue
+            }
+        }
+        return false
+    }
+
     /// What a format code shows; nil when it makes no date.
     ///
     /// Only the first section counts, the one for positive numbers. Quoted, escaped and bracketed words are no

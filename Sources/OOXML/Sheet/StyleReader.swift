@@ -4,6 +4,8 @@ struct StyleReader: XMLHandler {
 
     /// The number format of each cell style.
     private(set) var formats: [Int] = []
+    /// The number formats that show a number as a percentage (ECMA-376 §18.8.31).
+    private(set) var percentFormats: Set<Int> = [9, 10]
     private var custom: [Int: SheetDate.Shown?] = [:]
     private var isInCellStyles = false
 
@@ -20,7 +22,13 @@ struct StyleReader: XMLHandler {
         switch tag {
         case .format:
             guard let id = attributes["numFmtId"]?.int else { return }
-            custom[id] = NumberFormat.shown(attributes.string("formatCode") ?? "")
+            let code = attributes.string("formatCode") ?? ""
+            custom[id] = NumberFormat.shown(code)
+            if NumberFormat.isPercent(code) {
+                percentFormats.insert(id)
+            } else {
+                percentFormats.remove(id)
+            }
         case .formats: isInCellStyles = true
         case .style where isInCellStyles: formats.append(attributes["numFmtId"]?.int ?? 0)
         case .style, .other: return

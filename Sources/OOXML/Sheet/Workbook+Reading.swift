@@ -17,6 +17,7 @@ extension Workbook {
         let loader = try WorkbookLoader(package)
         self.init()
         date1904 = loader.contents.date1904
+        percentFormats = loader.percentFormats
         customProperties = package.customProperties()
         hasMacros = package.hasMacros
         isStrict = package.isStrict

@@ -8,6 +8,8 @@ package struct Workbook: Sendable {
     package var definedNames: [DefinedName] = []
     /// The custom properties of the document, by name.
     package var customProperties: [String: String] = [:]
+    /// The number formats, by ``Cell/numberFormatID``, that show a number a hundred times larger and with `%`.
+    package var percentFormats: Set<Int> = [9, 10]
     /// Whether the package carries macros.
     package var hasMacros = false
     /// Whether the package is in the Strict form of ISO/IEC 29500.

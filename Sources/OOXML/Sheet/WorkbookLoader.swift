@@ -3,6 +3,8 @@ struct WorkbookLoader {
     let contents: WorkbookReader
     private let relationships: [Relationship]
     private let strings: [String]
+    /// The number formats that show a number as a percentage.
+    let percentFormats: Set<Int>
     private let formats: [Int]
     private let shown: [SheetDate.Shown?]
 
@@ -16,6 +18,7 @@ struct WorkbookLoader {
         relationships = try package.relationships(of: package.mainPart)
         strings = try Self.strings(relationships, package)
         let styles = try Self.styles(relationships, package)
+        percentFormats = styles.percentFormats
         formats = styles.formats
         shown = styles.shown
     }
