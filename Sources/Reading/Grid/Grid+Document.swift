@@ -76,7 +76,9 @@ extension Content {
             if let prompt = text.firstRange(of: control.text) { text.removeSubrange(prompt) }
         }
         if !Folding.isBlank(text) {
-            self = .text(text)
+            // A prompt is told by its brackets where a program has lost the mark of the control.
+            let isPrompt = FormLayout.isPlaceholder(Folding.tidy(text))
+            self = isPrompt ? .empty : .text(text)
             return
         }
         let paragraphs = cell.blocks.compactMap { block -> Paragraph? in

@@ -11,7 +11,9 @@ extension Grid {
     init(_ workbook: Workbook) {
         self.init(format: .xlsx)
         property = workbook.customProperties[FormIdentity.propertyName]
-        tables = workbook.sheets.enumerated().map { Self.table($0.element, index: $0.offset) }
+        tables = workbook.sheets.enumerated().map {
+            Self.table($0.element, index: $0.offset, percents: workbook.percentFormats)
+        }
         let sheets = Dictionary(
             workbook.sheets.enumerated().map { ($0.element.name, $0.offset) },
             uniquingKeysWith: { first, _ in first }
@@ -24,7 +26,7 @@ extension Grid {
         }
     }
 
-    private static func table(_ sheet: Worksheet, index: Int) -> GridTable {
+    private static func table(_ sheet: Worksheet, index: Int, percents: Set<Int>) -> GridTable {
         var table = GridTable(kind: .sheet(sheet.name))
         table.isHidden = sheet.visibility != .visible
         let merges = Merges(sheet.merges.prefix(lastMerge), lastRow: lastRow)
@@ -48,7 +50,7 @@ extension Grid {
         }
         for cell in sheet.cells where cell.reference.row <= lastRow {
             guard cell.reference.column <= lastColumn else { continue }
-            let content = Content(cell, hasPicture: pictures.contains(cell.reference))
+            let content = Content(cell, hasPicture: pictures.contains(cell.reference), percents)
             // What lies under a merged range, behind its first cell, is not seen by anybody.
             let isCovered = merges.range(at: cell.reference).map { $0.first != cell.reference }
             if content != .empty, isCovered != true { list(cell.reference, content) }
@@ -90,7 +92,7 @@ extension Grid {
 
 extension Content {
     /// What a cell of a sheet holds.
-    init(_ cell: Cell, hasPicture: Bool) {
+    init(_ cell: Cell, hasPicture: Bool, _ percentFormats: Set<Int>) {
         if cell.isCellImage {
             self = .picture
             return
@@ -98,7 +100,7 @@ extension Content {
         switch cell.value {
         case .blank: self = cell.formula == nil ? .empty : .uncalculated
         case .number(let number):
-            self = .number(number, isPercent: [9, 10].contains(cell.numberFormatID))
+            self = .number(number, isPercent: percentFormats.contains(cell.numberFormatID))
         case .text(let text):
             self = Folding.isBlank(text) ? .empty : .text(text)
         case .bool(let truth): self = .truth(truth)

@@ -63,10 +63,11 @@ struct Labels: Sendable {
         return (label.field, Hit(cell: cell, inline: .text(rest), isPrinted: label.isPrinted))
     }
 
-    /// The cell to the right of a label; where people have unmerged both, one further when only that is filled in.
+    /// The cell to the right of a label, or one further when only that is filled in: where people have unmerged the
+    /// value, or put a column between.
     private static func value(of label: GridCell, _ grid: Grid, _ index: FormIndex) -> GridCell? {
         guard let next = grid.cell(rightOf: label) else { return nil }
-        guard grid.format == .xlsx, label.columns.count == 1, next.columns.count == 1,
+        guard grid.format == .xlsx, next.columns.count == 1,
             next.content.isBlank, let second = grid.cell(rightOf: next), !second.content.isBlank,
             index.label(second.key) == nil
         else { return next }

@@ -6,7 +6,7 @@ package enum Content: Sendable, Hashable {
     case empty
     /// Words, exactly as they stand there.
     case text(String)
-    /// A number; `isPercent` when the cell shows it as a percentage (number formats 9 and 10, ECMA-376 §18.8.30).
+    /// A number; `isPercent` when the cell shows it as a percentage (`0%`, ECMA-376 §18.8.31).
     case number(Double, isPercent: Bool)
     /// A date or a time that the cell's number format makes of a number.
     case date(SheetDate)

@@ -28,7 +28,7 @@ package struct Normaliser: Sendable {
 
     private func picture(_ question: Question) -> Normalised {
         switch question {
-        case .signature: Normalised(.text("〔图片〕"), ["picture"])
+        case .signature: Normalised(.text("（图片）"), ["picture"])
         case .answer, .points: Normalised(.unreadable(.picture))
         }
     }

@@ -65,7 +65,7 @@ struct WordsTests {
     }
 
     @Test func `a signature may be a picture`() {
-        #expect(Normaliser().read(.picture, as: .signature).value == .text("〔图片〕"))
+        #expect(Normaliser().read(.picture, as: .signature).value == .text("（图片）"))
         #expect(Normaliser().read(.text("王明"), as: .signature).value == .text("王明"))
     }
 
