@@ -50,11 +50,14 @@ internal import CXlsxWriter
     /// Names that Excel does not take (over 31 characters, `[]:*?/\`, used already) are a fault.
     package mutating func addSheet(_ name: String) {
         let clean = SafeText.plain(name)
-        unsafe current = workbook_add_worksheet(workbook, clean)
         sheetNames.append(clean)
-        if unsafe current == nil {
-            note(LXW_ERROR_SHEETNAME_ALREADY_USED, "sheet \"\(clean)\"")
+        let code = unsafe workbook_validate_sheet_name(workbook, clean)
+        guard code == LXW_NO_ERROR, !clean.isEmpty else {
+            unsafe current = nil
+            let known = code == LXW_NO_ERROR ? LXW_ERROR_INVALID_SHEETNAME_CHARACTER : code
+            return note(known, "sheet \"\(clean)\"")
         }
+        unsafe current = workbook_add_worksheet(workbook, clean)
     }
 
     /// Writes the file and ends the builder.
