@@ -72,9 +72,10 @@ def styles():
         style('Heading', '公文标题', f'{keep}<w:spacing w:before="{2 * PITCH}" {exact}/>{flat}<w:jc w:val="center"/>',
               face(BIAO) + '<w:spacing w:val="0"/>' + size(22)),
         style('Addressee', '主送机关', f'<w:spacing w:before="{PITCH}" {exact}/>{flat}'),
-        style('Level1', '一级标题', f'{keep}<w:outlineLvl w:val="0"/>', face(HEI)),
-        style('Closing', '结束语', keep),
-        style('Note', '附件说明', f'{keep}<w:spacing w:before="{PITCH}" {exact}/><w:ind w:left="{6 * EM}" w:hanging="{4 * EM}"/>'),
+        # A heading kept with the next paragraph would leave pages of 21 lines.
+        style('Level1', '一级标题', '<w:outlineLvl w:val="0"/>', face(HEI)),
+        style('Closing', '结束语'),
+        style('Note', '附件说明', f'<w:spacing w:before="{PITCH}" {exact}/><w:ind w:left="{6 * EM}" w:hanging="{4 * EM}"/>'),
         style('NoteMore', '附件说明续', f'{keep}<w:ind w:left="{6 * EM}" w:hanging="{EM}"/>'),
         style('Signature', '署名', f'{keep}<w:spacing w:before="{2 * PITCH}" {exact}/><w:ind w:left="4240" w:firstLine="0"/>'
               '<w:jc w:val="center"/>'),
@@ -118,7 +119,8 @@ def table(widths, rows):
                    for side in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV'))
     grid = ''.join(f'<w:gridCol w:w="{w}"/>' for w in widths)
     return (f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{line}</w:tblBorders>'
-            f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>')
+            '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
+            f'<w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>')
 
 
 def folio(side):

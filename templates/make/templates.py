@@ -5,9 +5,10 @@
 import pathlib
 import sys
 
-from skeleton import AREA, BIAO, EM, FANG, HEI, KAI, PITCH, cell, p, row, run, table, write
+from skeleton import AREA, KAI, PITCH, cell, p, row, run, table, write
 
 BOTTOM = 16838 - 1984                   # lower edge of the type area, from the top of the page
+KEEP = '<w:keepNext/>'                  # no signature stands alone on a page
 LINE = 480                              # height of a row of the 版记
 
 
@@ -107,7 +108,7 @@ def ranking():
 
 
 def problem_list():
-    widths = [620, 2050, 1400, 2574, 800, 1400]
+    widths = [720, 2050, 1400, 2424, 800, 1450]
     return grid(['序号', '单位', '督查方面', '存在问题', '失分', '整改期限'], widths,
                 control('{{#每个 清单}}', 6),
                 fill(['{{序号}}', '{{单位}}', '{{督查方面}}', '{{存在问题}}', '{{失分}}', '{{整改期限}}'], widths, {0, 4, 5}),
@@ -150,7 +151,7 @@ def circular():
         p('特此通报。', 'Closing'),
         *when('问题', p('附件：1.{{考核周期}}党建工作督查考核排名表', 'Note'),
               p('2.{{考核周期}}党建工作督查考核问题清单', 'NoteMore'),
-              otherwise=[p('附件：{{考核周期}}党建工作督查考核排名表', 'Note')]),
+              otherwise=[p('附件：{{考核周期}}党建工作督查考核排名表', 'Note', KEEP)]),
         *signature(),
         p('附件{{#如果 问题}}1{{/如果}}', 'Attachment'),
         p(run('{{考核周期}}党建工作督查考核排名表'), 'AttachmentTitle'), ranking(),
@@ -169,7 +170,7 @@ def commendation():
         *each('先进', lead('（{{序}}）{{单位}}。', '{{事迹}}')),
         p('希望受到通报{{表彰用语}}的单位珍惜荣誉、再接再厉，不断总结经验，发挥示范带动作用。全县各级党组织要以先进为榜样，对标先进找差距、'
           '补短板、强弱项，进一步提升党建工作规范化水平，为全县高质量发展提供坚强组织保证。'),
-        p('特此通报。', 'Closing'),
+        p('特此通报。', 'Closing', KEEP),
         *signature(), *imprint(),
     ]
 
@@ -177,13 +178,13 @@ def commendation():
 def receipt():
     widths = [2100, 2322, 2100, 2322]
     wide = lambda label, text='': row([cell(label, widths[0], 'CellHead'), cell(text, AREA - widths[0], span=3)], height=680)
-    pair = lambda a, b, text='': row([cell(a, widths[0], 'CellHead'), cell(text, widths[1]), cell(b, widths[2], 'CellHead'),
-                                      cell('', widths[3])], height=680)
+    pair = lambda a, b, text='', more='': row([cell(a, widths[0], 'CellHead'), cell(text, widths[1]),
+                                               cell(b, widths[2], 'CellHead'), cell(more, widths[3])], height=680)
     return [
         p('附件', 'Attachment'), p('约谈通知书回执', 'AttachmentTitle'),
         table(widths, [
-            wide('通知书文号', '{{发文字号}}'), wide('被约谈单位', '{{单位}}'), pair('被约谈人', '职务', '{{对象}}'),
-            wide('约谈时间', '{{约谈日期}}{{约谈时刻}}'), pair('签收人', '签收时间'), pair('联系电话', '是否按时参加', ''),
+            wide('通知书文号', '{{发文字号}}'), wide('被约谈单位', '{{单位}}'), pair('被约谈人', '职务', '{{对象}}', '{{职务}}'),
+            wide('约谈时间', '{{约谈日期}}{{约谈时刻}}'), pair('签收人', '签收时间'), pair('联系电话', '是否按时参加'),
             wide('请假事由'), wide('单位意见', '（盖章）　　　　　年　　月　　日'),
         ]),
     ]
@@ -208,20 +209,20 @@ def interview():
         p('2.请携带关于上述问题的书面说明和整改方案，说明问题成因、整改措施、责任人和完成时限。'),
         p('3.请于{{回执期限}}前将回执（见附件）报送{{联系人}}，联系电话：{{联系电话}}。'),
         p('特此通知。', 'Closing'),
-        p('附件：约谈通知书回执', 'Note'),
+        p('附件：约谈通知书回执', 'Note', KEEP),
         *signature(), *receipt(),
     ]
 
 
 def rectification():
-    widths = [620, 1250, 2774, 700, 1500, 1000, 1000]
+    widths = [720, 1300, 2474, 800, 950, 1150, 1450]
     return [
         *letter_head(['整改通知书']),
         p('{{单位}}：', 'Addressee'),
         p('根据{{考核周期}}党建工作督查考核结果，你单位得分{{得分}}分，等次为“{{等次}}”，存在需整改的问题{{问题数}}个，共失{{问题失分}}分。'
           '现将有关问题和整改要求通知如下，请认真抓好落实。'),
         p('一、需整改的问题', 'Level1'),
-        grid(['序号', '督查方面', '具体问题', '失分', '评分表位置', '责任人', '整改期限'], widths, control('{{#每个 问题}}', 7),
+        grid(['序号', '督查方面', '具体问题', '失分', '位置', '责任人', '整改期限'], widths, control('{{#每个 问题}}', 7),
              fill(['{{序}}', '{{督查方面}}', '{{存在问题}}', '{{失分}}', '{{位置}}', '{{责任人}}', '{{期限}}'], widths, {0, 3, 5, 6}),
              control('{{/每个}}', 7)),
         p('二、整改要求', 'Level1'),
@@ -230,7 +231,7 @@ def rectification():
         p('3.整改完成后，将整改情况报告和佐证材料报送{{联系人}}（联系电话：{{联系电话}}），经督查组核验后予以销号。'),
         p('三、有关纪律', 'Level1'),
         p('对整改不力、弄虚作假或者逾期未完成整改的，将按照督查考核有关规定予以通报、约谈，并计入下期考核；对同一问题反复出现、屡改屡犯的，提请县委有关部门研究处理。'),
-        p('特此通知。', 'Closing'),
+        p('特此通知。', 'Closing', KEEP),
         *signature(),
     ]
 
@@ -243,11 +244,11 @@ def reminder():
           '{{已考核数}}个完成报送，{{未报情形}}。现就有关事项通知如下。'),
         p('一、补报期限', 'Level1'), p('请于{{补报期限}}17时前将评分表报送{{联系人}}，联系电话：{{联系电话}}。'),
         p('二、报送要求', 'Level1'),
-        *when('已退回', p('请对照退回时所附的补正说明逐项修改，使用原发的电子表格（Excel或Word格式）填写，不得改动表头、编码和格式，补正后重新报送。'),
-              otherwise=[p('请使用统一下发的电子表格（Excel或Word格式）填写，不得改动表头、编码和格式；内容经检查组和单位负责人确认，签字盖章后报送。')]),
+        *when('已退回', p('请对照退回时所附的补正说明逐项修改，使用原发的电子表格填写，不得改动表头、编码和格式，补正后重新报送；对退回原因有疑问的，请及时与联系人沟通。'),
+              otherwise=[p('请使用统一下发的电子表格填写，不得改动表头、编码和格式；内容经检查组和单位负责人确认，签字盖章后报送。')]),
         p('三、有关纪律', 'Level1'),
-        p('逾期仍未报送的，将在全县范围内通报，按规定扣减相应考核分数，并约谈党组织书记和主要负责人。'),
-        p('特此通知。', 'Closing'),
+        p('逾期仍未报送的，将在全县范围内通报，按规定扣减相应考核分数，并约谈党组织书记和主要负责人。请你单位高度重视，明确专人负责，确保按时保质完成报送工作。'),
+        p('特此通知。', 'Closing', KEEP),
         *signature(),
     ]
 

@@ -32,11 +32,15 @@ enum ChineseText {
 
     /// A text that a sentence can go on after: on one line, without the stop at its end.
     static func clause(_ text: String) -> String {
-        var clause = text.split(whereSeparator: \.isNewline).joined(separator: "；")
-        while let last = clause.last, last.isWhitespace || "。；;.，,、".contains(last) {
-            clause.removeLast()
+        text.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }
+            .joined(separator: "；")
+    }
+
+    private static func trimmed(_ line: Substring) -> String {
+        let isEdge = { (character: Character) in
+            character.isWhitespace || "。；;.，,、".contains(character)
         }
-        return clause
+        return String(line.drop(while: isEdge).reversed().drop(while: isEdge).reversed())
     }
 
     /// The width in characters of full width; what is in ASCII counts half.

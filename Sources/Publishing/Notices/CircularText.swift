@@ -11,13 +11,17 @@ struct CircularText {
         norms = NormDigest.all(digest)
     }
 
-    /// `“优秀”30个，占44.12%；“良好”…`.
+    /// `“优秀”30个、占44.12%，“良好”…，没有“较差”的单位`.
     var grades: String {
-        report.settings.grades.map { grade in
-            let count = report.standings.count { $0.grade == grade.name }
-            let share = ChineseText.percent(count, of: report.standings.count)
-            return count == 0 ? "“\(grade.name)”0个" : "“\(grade.name)”\(count)个、占\(share)"
-        }.joined(separator: "，")
+        let counts = report.settings.grades.map { grade in
+            (name: "“\(grade.name)”", count: report.standings.count { $0.grade == grade.name })
+        }
+        let present = counts.filter { $0.count > 0 }.map { grade in
+            let share = ChineseText.percent(grade.count, of: report.standings.count)
+            return "\(grade.name)\(grade.count)个、占\(share)"
+        }
+        let absent = counts.filter { $0.count == 0 }.map(\.name).joined()
+        return (present + (absent.isEmpty ? [] : ["没有\(absent)的单位"])).joined(separator: "，")
     }
 
     /// Number, mean, best and last of each category.
@@ -45,28 +49,35 @@ struct CircularText {
         ].filter { !$0.isEmpty }.joined(separator: "，")
     }
 
-    /// The three norms that went best.
+    /// The three norms that went best, of those with at least 90 % of the points.
     var highlights: [TemplateRecord] {
-        let best = norms.enumerated().filter { $0.element.applicable > .zero }
+        let best = norms.enumerated()
+            .filter { $0.element.got.thousandths * 10 >= $0.element.applicable.thousandths * 9 }
+            .filter { $0.element.applicable > .zero }
             .sorted {
                 $0.element.isBetter(than: $1.element)
                     || (!$1.element.isBetter(than: $0.element) && $0.offset < $1.offset)
             }
             .prefix(3).map(\.element)
+        var named: Set<UnitCode> = []
         return best.enumerated().map { index, norm in
-            let units = report.standings.count
-            var text = "“\(norm.norm.name)”全县得分率\(norm.rate)，"
-            text +=
-                norm.full.isEmpty
-                ? "\(units)个单位均有不同程度推进。" : "\(units)个单位中有\(norm.full.count)个得满分"
-            if !norm.full.isEmpty {
-                text += "，\(ChineseText.list(norm.full.prefix(3).map(\.unit.name)))等单位落实较好。"
-            }
-            return [
-                "序": .text(ChineseText.numeral(index + 1)), "题": .text("\(norm.norm.name)成效较好"),
-                "文": .text(text),
+            [
+                "序": .text(ChineseText.numeral(index + 1)),
+                "题": .text("\(norm.norm.name)\(["基础扎实", "推进有力", "成效较好"][index % 3])"),
+                "文": .text(highlight(norm, &named)),
             ]
         }
+    }
+
+    /// What is good about a norm; no unit is named for two norms while there are others.
+    private func highlight(_ norm: NormDigest, _ named: inout Set<UnitCode>) -> String {
+        let lead = "全县得分率\(norm.rate)，"
+        guard !norm.full.isEmpty else { return lead + "各单位均按要求推进。" }
+        let fresh = norm.full.filter { !named.contains($0.unit.code) }
+        let units = (fresh.isEmpty ? norm.full : fresh).prefix(3).map(\.unit)
+        named.formUnion(units.map(\.code))
+        return lead + "\(report.standings.count)个单位中有\(norm.full.count)个得满分，"
+            + "\(ChineseText.list(units.map(\.name)))等单位落实较好。"
     }
 
     /// The norms with problems, most problems first.

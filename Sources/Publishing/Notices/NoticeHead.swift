@@ -37,7 +37,7 @@ struct NoticeHead {
             "发文机关标志": .text(office.mark), "标志短": .flag(ChineseText.width(office.mark) <= 12),
             "主送机关": .text(office.addressees), "抄送": .text(copies),
             // A line of the 版记 holds 29 characters of 4号 between its indents.
-            "抄送长": .flag(ChineseText.width("抄送：\(copies)。") > 28.5),
+            "抄送长": .flag(ChineseText.width("抄送：\(copies)。") > 29),
             "印发机关": .text(office.name), "印发日期": .text(date.chinese),
         ]
     }
@@ -70,6 +70,6 @@ struct NoticeHead {
         let names = open.map { index, norm in
             "第\(ChineseText.numeral(index + 1))项规范“\(norm.name)”"
         }
-        return "拟稿说明：\(ChineseText.list(names))尚未经县里确认，印发前请予核定，核定后本说明自动删除"
+        return "拟稿说明：\(ChineseText.list(names))尚未经县里确认，印发前请予核定"
     }
 }
