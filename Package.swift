@@ -67,8 +67,10 @@ let package = Package(
 
         // What `make bench` measures beside the command itself.
         .executableTarget(
-            name: "Workloads", dependencies: ["OOXML", "Norms", "Publishing", "TenNorms"],
-            path: "Benchmarks/Workloads"),
+            name: "Workloads",
+            dependencies: ["OOXML", "Norms", "Publishing", "TenNorms"],
+            path: "Benchmarks/Workloads"
+        ),
 
         // The tests: one target a module, and three that look at the whole.
         .target(name: "Support", dependencies: ["Norms", "OOXML"], path: "Tests/Support"),

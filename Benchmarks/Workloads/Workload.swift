@@ -15,9 +15,9 @@ struct Workload {
         case ("write-sheet", 3):
             guard let rows = Int(rest[0]), let columns = Int(rest[1]) else { throw Refusal.usage }
             try writeSheet(rows: rows, columns: columns, to: rest[2])
-        case ("notices", 2):
+        case ("notices", 3):
             guard let count = Int(rest[0]) else { throw Refusal.usage }
-            print(try writeNotices(count, templates: rest[1]))
+            print(try writeNotices(count, workspace: rest[1], to: rest[2]))
         default: throw Refusal.usage
         }
     }

@@ -26,26 +26,24 @@ import Testing
         }
     }
 
-    @Test func `half of the functions have at most five lines`() throws {
+    @Test func `half of the functions have a body of at most five lines`() throws {
         let lengths = try SourceTree.files(below: "Sources").flatMap(\.functions)
-            .map { $0.length - 2 }.sorted()
+            .map(\.body).sorted()
         #expect(lengths.count > 100)
         #expect(lengths[lengths.count / 2] <= 5, "the median is \(lengths[lengths.count / 2])")
     }
 
     @Test(arguments: ["Sources", "Tests"])
     func `nothing in the code can trap by a careless word`(folder: String) throws {
-        let banned = [
+        let banned: [any RegexComponent] = [
             /\btry!/, /\bas!/, /\bfatalError\(/, /\bpreconditionFailure\(/,
             /@unchecked Sendable/, /nonisolated\(unsafe\)/, /[\w\])]!([.\s,)\]]|$)/,
         ]
         for file in try SourceTree.files(below: folder) {
             for (number, line) in file.code.enumerated() {
                 for pattern in banned {
-                    #expect(
-                        line.firstMatch(of: pattern) == nil,
-                        "\(file.path):\(number + 1): \(line)"
-                    )
+                    let isFound = line.contains(pattern)
+                    #expect(!isFound, "\(file.path):\(number + 1): \(line)")
                 }
             }
         }

@@ -70,35 +70,4 @@ extension SourceTree.File {
         }
         return result
     }
-
-    /// The functions, initialisers and computed accessors with the number of lines each takes.
-    var functions: [(name: String, line: Int, length: Int)] {
-        let code = self.code
-        var found: [(name: String, line: Int, length: Int)] = []
-        for (index, line) in code.enumerated() where Self.startsFunction(line) {
-            guard let end = Self.end(of: index, in: code) else { continue }
-            found.append((line.trimmingCharacters(in: .whitespaces), index + 1, end - index + 1))
-        }
-        return found
-    }
-
-    private static func startsFunction(_ line: String) -> Bool {
-        line.firstMatch(of: /(^|\s)(func\s|init[?<(]|deinit\b|subscript\b)/) != nil
-    }
-
-    private static func end(of start: Int, in code: [String]) -> Int? {
-        var depth = 0
-        var opened = false
-        for index in start..<code.count {
-            for character in code[index] {
-                if character == "{" { depth += 1; opened = true }
-                if character == "}" { depth -= 1 }
-            }
-            if opened, depth <= 0 { return index }
-            if !opened, index - start > 12 { return nil }
-            let next = index + 1 < code.count ? code[index + 1] : ""
-            if !opened, next.trimmingCharacters(in: .whitespaces).isEmpty { return nil }
-        }
-        return nil
-    }
 }

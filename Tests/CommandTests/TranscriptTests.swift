@@ -31,7 +31,8 @@ import Testing
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         #expect(
             Transcript.matches(said[...], step.expected[...]),
-            "% tennorms \(step.arguments.joined(separator: " "))\n\(said.joined(separator: "\n"))")
+            "% tennorms \(step.arguments.joined(separator: " "))\n\(said.joined(separator: "\n"))"
+        )
         #expect(result.status == step.status, "\(step.arguments)")
     }
 
@@ -41,10 +42,11 @@ import Testing
                 let url = Self.folder.appending(path: page)
                 return Transcript(page: try String(contentsOf: url, encoding: .utf8)).steps
                     .compactMap(\.arguments.first)
-            })
+            }
+        )
         let help = try Program(folder: FileManager.default.temporaryDirectory).run(["--help"])
         let listed = help.output.split(separator: "\n").drop { !$0.hasPrefix("SUBCOMMANDS") }
-            .compactMap { $0.firstMatch(of: /^  ([a-z-]+) /)?.1 }.map(String.init)
+            .compactMap { $0.firstMatch(of: #/^ {2}([a-z-]+) /#)?.1 }.map(String.init)
         #expect(listed.count >= 11)
         for command in listed { #expect(commands.contains(command), "\(command)") }
     }

@@ -8,7 +8,7 @@ import Testing
 
     init() throws { scratch = try ScratchLedger() }
 
-    private func history() throws -> [Reading] {
+    private func history() throws -> [FileReading] {
         try ledger.history(of: "U001", in: SampleForms.cycle)
     }
 
