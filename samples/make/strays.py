@@ -1,6 +1,7 @@
 """What lies in an inbox beside the forms: scans, locked files, legacy formats, rubbish."""
 
 import os
+import re
 import struct
 
 import docx
@@ -13,6 +14,8 @@ PDF = (
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\nxref\n0 4\n0000000000 65535 f \n"
     b"0000000009 00000 n \n0000000054 00000 n \n0000000105 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n170\n%%EOF\n"
 )
+# 30 June 2023 17:30 in tenths of a microsecond since 1601
+WRITTEN = struct.pack("<Q", 133326198000000000)
 
 
 def directory_entry(name, kind, child, size, start=0xFFFFFFFE, left=0xFFFFFFFF, right=0xFFFFFFFF):
@@ -46,7 +49,11 @@ def legacy(source, path):
     with open(source, "rb") as read, open(copy, "wb") as out:
         out.write(read.read())
     made = wear.through_libreoffice(copy, step)
-    os.replace(made, path)
+    with open(made, "rb") as read:
+        # The only trace of today is a FILETIME among the summary properties (MS-OLEPS §2.15).
+        data = re.sub(rb"\x40\0\0\0.{6}[\xd0-\xff]\x01", b"\x40\0\0\0" + WRITTEN, read.read(), flags=re.S)
+    raw(path, data)
+    os.remove(made)
     os.remove(copy)
 
 
