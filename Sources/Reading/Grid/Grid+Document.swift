@@ -52,7 +52,7 @@ extension Grid {
         for cell in row.cells {
             let spot = Spot(table: table, row: rowNumber, column: cell.column + 1)
             for control in cell.controls where control.tag.utf8.starts(with: "TN.".utf8) {
-                identities[control.tag.lowercased(), default: []].append(spot)
+                identities[Self.lowered(control.tag), default: []].append(spot)
             }
         }
     }

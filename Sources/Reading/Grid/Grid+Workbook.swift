@@ -18,12 +18,36 @@ extension Grid {
             workbook.sheets.enumerated().map { ($0.element.name, $0.offset) },
             uniquingKeysWith: { first, _ in first }
         )
+        var last: (prefix: Substring, table: Int)?
         for name in workbook.definedNames where name.name.utf8.starts(with: "TN.".utf8) {
-            guard let target = name.target, let table = sheets[target.sheet] else { continue }
-            let first = target.range.first
+            // Hundreds of names follow each other that differ only behind the sheet.
+            let bang = name.formula.utf8.lastIndex(of: UInt8(ascii: "!")) ?? name.formula.startIndex
+            let prefix = name.formula[..<bang]
+            let first: CellReference
+            if let last, last.prefix.utf8.elementsEqual(prefix.utf8),
+                let cell = CellReference(name.formula[bang...].dropFirst())
+            {
+                first = cell
+            } else if let target = name.target, let table = sheets[target.sheet] {
+                last = (prefix, table)
+                first = target.range.first
+            } else {
+                continue
+            }
+            guard let table = last?.table else { continue }
             let spot = Spot(table: table, row: first.row, column: first.column)
-            identities[name.name.lowercased(), default: []].append(cell(spot)?.spot ?? spot)
+            identities[Self.lowered(name.name), default: []].append(cell(spot)?.spot ?? spot)
         }
+    }
+
+    /// An identity in lower case, as Excel compares names; identities are ASCII.
+    static func lowered(_ tag: String) -> String {
+        String(
+            decoding: tag.utf8.map {
+                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0
+            },
+            as: UTF8.self
+        )
     }
 
     private static func table(_ sheet: Worksheet, index: Int, percents: Set<Int>) -> GridTable {

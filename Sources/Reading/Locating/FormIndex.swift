@@ -85,13 +85,13 @@ struct FormIndex: Sendable {
 
     /// What a text means as a label, notes in brackets aside.
     func label(_ key: String) -> Label? {
-        guard !key.isEmpty, key.utf8.count <= 90 else { return nil }
+        guard !key.isEmpty, key.utf8.count <= 60 else { return nil }
         return labels[key] ?? labels[Self.withoutNote(key)]
     }
 
     /// What a text means as a heading, notes in brackets aside.
     func heading(_ key: String) -> (column: FormColumn, isPrinted: Bool)? {
-        guard !key.isEmpty, key.utf8.count <= 90 else { return nil }
+        guard !key.isEmpty, key.utf8.count <= 60 else { return nil }
         return headings[key] ?? headings[Self.withoutNote(key)]
     }
 

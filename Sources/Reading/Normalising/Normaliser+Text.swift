@@ -58,6 +58,9 @@ extension Normaliser {
 
     /// The rules by which a text says that the item does not apply; nil when it does not say so.
     static func notApplicable(_ folded: String) -> [String]? {
+        // Most answers begin otherwise.
+        guard let first = folded.unicodeScalars.first, "不无Nn/\\—―─-–".unicodeScalars.contains(first)
+        else { return nil }
         var rules: [String] = []
         let text = NumberText.withoutNote(folded, &rules) ?? folded
         let compact = text.filter { !$0.isWhitespace }
