@@ -44,11 +44,11 @@ def letter_head(title):
              'w:xAlign="center" w:y="%d"/>')
     line = ('<w:pBdr><w:%s w:val="thickThinSmallGap" w:sz="24" w:space="%d" w:color="FF0000"/></w:pBdr>'
             '<w:spacing w:before="0" w:after="0" w:line="%d" w:lineRule="exact"/>')
-    top = frame % (900, 1650) + line % ('bottom', 10, 800)
+    top = frame % (1080, 1650) + line % ('bottom', 8, 840)
     return [
         *when('署名短', p(run('{{署名}}'), 'Mark', top), otherwise=[p(run('{{署名}}', scale=66), 'Mark', top)]),
         p('', 'Mark', frame % (200, 15704) + line % ('top', 0, 200)),
-        p('{{发文字号}}', 'LetterNumber', '<w:spacing w:before="510" w:after="0" w:line="%d" w:lineRule="exact"/>' % PITCH),
+        p('{{发文字号}}', 'LetterNumber', '<w:spacing w:before="80" w:after="0" w:line="%d" w:lineRule="exact"/>' % PITCH),
         p('<w:r><w:br/></w:r>'.join(run(line) for line in title), 'Heading'),
     ]
 
