@@ -35,8 +35,11 @@ extension Settling {
         isWithin(window, of: max(status.modified, status.changed), now: now)
     }
 
+    /// Whether the bytes have stood still so long that nothing more will come.
+    ///
+    /// Only the time of the bytes counts: whoever moves or renames a broken file does not mend it.
     func isOutOfPatience(_ status: FileStatus, now: Int) -> Bool {
-        !isWithin(patience, of: max(status.modified, status.changed), now: now)
+        !isWithin(patience, of: status.modified, now: now)
     }
 
     private func isWithin(_ seconds: Double, of time: Int, now: Int) -> Bool {

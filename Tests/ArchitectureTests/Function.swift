@@ -21,36 +21,45 @@ extension SourceTree.File {
 
     private static func startsFunction(_ line: String) -> Bool {
         let named = /(^|\s)(func\s|init[?<(]|deinit\b|subscript\b)/
-        let computed = /(^|\s)var [^=]*\{\s*$/
+        let computed = /(^|\s)var [^={]*: [^={]*\{/
         return line.contains(named) || line.contains(computed)
     }
 
     private static func function(from start: Int, in code: [String]) -> Function? {
-        var braces = 0
-        var brackets = 0
-        var opening: Int?
+        var depth = Depth()
         for index in start..<code.count {
-            for character in code[index] {
-                switch character {
-                case "(", "[": brackets += 1
-                case ")", "]": brackets -= 1
-                case "{" where brackets == 0 || opening != nil:
-                    opening = opening ?? index
-                    braces += 1
-                case "}" where opening != nil: braces -= 1
-                default: continue
-                }
-            }
-            if let opening, braces <= 0 {
+            for character in code[index] { depth.take(character, line: index) }
+            if let opening = depth.opening, depth.braces <= 0 {
                 return Function(
                     line: start + 1,
                     length: index - start + 1,
                     body: max(1, index - opening - 1)
                 )
             }
-            if opening == nil, brackets == 0, endsWithoutBody(index, in: code) { return nil }
+            if depth.opening == nil, depth.brackets == 0, endsWithoutBody(index, in: code) {
+                return nil
+            }
         }
         return nil
+    }
+
+    /// How deep in brackets and braces the reading is; braces count from the one that opens the body.
+    private struct Depth {
+        var braces = 0
+        var brackets = 0
+        var opening: Int?
+
+        mutating func take(_ character: Character, line: Int) {
+            switch character {
+            case "(", "[": brackets += 1
+            case ")", "]": brackets -= 1
+            case "{" where brackets == 0 || opening != nil:
+                opening = opening ?? line
+                braces += 1
+            case "}" where opening != nil: braces -= 1
+            default: break
+            }
+        }
     }
 
     /// Whether a signature ends on a line, with no body to come.

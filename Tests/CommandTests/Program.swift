@@ -61,7 +61,7 @@ extension FileHandle {
     /// Makes such a file outside the folder that the program sees.
     static func fresh(in folder: URL) throws -> Capture {
         let path = NSTemporaryDirectory() + "/capture-\(UUID().uuidString)"
-        FileManager.default.createFile(atPath: path, contents: nil)
+        try Data().write(to: URL(filePath: path))
         let url = URL(filePath: path)
         return Capture(path: path, handle: try FileHandle(forWritingTo: url))
     }

@@ -11,8 +11,8 @@ struct Snapshot: Equatable {
         for name in names ?? [] where !name.hasPrefix("ledger.sqlite") {
             var isFolder: ObjCBool = false
             let path = "\(folder)/\(name)"
-            FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            if !isFolder.boolValue { files[name] = try Data(contentsOf: URL(filePath: path)) }
+            let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            if isThere, !isFolder.boolValue { files[name] = try Data(contentsOf: URL(filePath: path)) }
         }
         self.files = files
     }
