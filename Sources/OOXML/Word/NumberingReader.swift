@@ -74,7 +74,9 @@ struct NumberingReader: XMLHandler {
         case .instance: instance = nil
         case .level where instance == nil: level = nil
         case .override: level = nil
-        default: return
+        case .level, .listReference, .startOverride, .start, .format, .text, .restart, .legal,
+            .fonts, .style, .styleLink, .listStyle, .other:
+            return
         }
     }
 
@@ -89,7 +91,9 @@ struct NumberingReader: XMLHandler {
         case .restart: change { $0.restart = number }
         case .legal: change { $0.isLegal = attributes.isOn }
         case .fonts: change { $0.font = SymbolFont(attributes.string("ascii") ?? "") }
-        default: return
+        case .list, .instance, .listReference, .level, .override, .startOverride, .style,
+            .styleLink, .listStyle, .other:
+            return
         }
     }
 

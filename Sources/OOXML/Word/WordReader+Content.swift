@@ -5,7 +5,23 @@ extension WordReader {
         _ attributes: XMLAttributes
     ) throws(PackageFault) {
         switch tag {
-        case .text: target = .text
+        case .structure(let member): try startStructure(member, attributes)
+        case .piece(let piece): startPiece(piece, attributes)
+        case .properties(let owner): startProperties(owner)
+        case .formField(let property): formField(property, attributes)
+        case .control(.control): startControl()
+        case .control(.content): startControlContent()
+        case .paragraphProperty, .runProperty, .rowProperty, .cellProperty, .change, .setting,
+            .alternative, .skipped, .other:
+            return
+        }
+    }
+
+    private mutating func startStructure(
+        _ member: WordTag.Structure,
+        _ attributes: XMLAttributes
+    ) throws(PackageFault) {
+        switch member {
         case .run: run = RunState()
         case .paragraph: try startParagraph()
         case .cell:
@@ -19,20 +35,16 @@ extension WordReader {
             frames[frames.count - 1].settle()
             tables.append(TableBuilder())
             levels.append(.table)
-        case .paragraphProperties: context = .paragraph
-        case .runProperties: context = .run
-        case .rowProperties: context = .row
-        case .cellProperties: context = .cell
-        case .controlProperties: context = .control
-        case .control: startControl()
-        case .controlContent: startControlContent()
-        default: startPiece(tag, attributes)
+        case .box: startBox()
+        case .note: startNote(attributes)
+        case .foreignPart: hasForeignParts = true
         }
     }
 
-    /// Starts an element inside a run, or one around a story.
-    private mutating func startPiece(_ tag: WordTag, _ attributes: XMLAttributes) {
-        switch tag {
+    private mutating func startPiece(_ piece: WordTag.Piece, _ attributes: XMLAttributes) {
+        switch piece {
+        case .text: target = .text
+        case .instruction: target = .instruction
         case .tab: emit("\t")
         case .lineBreak:
             // Page and column breaks part no words of the same line.
@@ -41,29 +53,20 @@ extension WordReader {
         case .hyphen: emit("-")
         case .symbol: emitSymbol(attributes)
         case .picture: if !run.isHidden { paragraph.pictures += 1 }
-        case .instruction: target = .instruction
         case .fieldCharacter: fieldCharacter(attributes)
-        case .fieldName, .checkBox, .checked, .defaultState, .listResult, .listEntry:
-            formField(tag, attributes)
-        case .boxContent: startBox()
-        case .note, .comment: startNote(attributes)
-        case .foreignPart: hasForeignParts = true
-        default: return
         }
     }
 
-    /// Ends an element of the text itself.
-    mutating func endContent(_ tag: WordTag) throws(PackageFault) {
-        switch tag {
-        case .text, .instruction: target = .nothing
+    /// Ends a structure of the text itself.
+    mutating func endStructure(_ member: WordTag.Structure) {
+        switch member {
         case .paragraph: endParagraph()
         case .cell: endCell()
         case .row: endRow()
         case .table: endTable()
-        case .control: try endControl()
-        case .boxContent: endBox()
-        case .note, .comment: endNote()
-        default: return
+        case .box: endBox()
+        case .note: endNote()
+        case .run, .foreignPart: return
         }
     }
 

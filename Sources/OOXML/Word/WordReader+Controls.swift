@@ -24,32 +24,35 @@ extension WordReader {
     mutating func startControlContent() { open.change { $0.isInContent = true } }
 
     /// Takes a property of the innermost control (ECMA-376 §17.5.2.38).
-    mutating func startControlProperty(_ tag: WordTag, _ attributes: XMLAttributes) {
-        switch tag {
-        case .controlTag: open.change { $0.control.tag = attributes.string("val") ?? "" }
-        case .alias: open.change { $0.control.title = attributes.string("val") ?? "" }
+    mutating func controlSetting(_ setting: WordTag.Setting, _ attributes: XMLAttributes) {
+        let value = attributes.string("val") ?? ""
+        switch setting {
+        case .tag: open.change { $0.control.tag = value }
+        case .alias: open.change { $0.control.title = value }
         case .placeholder: open.change { $0.control.isPlaceholder = attributes.isOn }
-        case .textKind: open.change { $0.control.kind = .text }
+        case .text: open.change { $0.control.kind = .text }
         case .dropDown: open.change { $0.control.kind = .dropDown }
+        case .picture: open.change { $0.control.kind = .picture }
+        case .group: open.change { $0.control.kind = .group }
         case .date:
             open.change {
                 $0.control.kind = .date
                 $0.control.value = attributes.string("fullDate")
             }
-        case .pictureKind: open.change { $0.control.kind = .picture }
-        case .group: open.change { $0.control.kind = .group }
-        case .checkboxKind:
+        case .checkbox:
             open.change {
                 $0.control.kind = .checkbox
                 $0.control.isChecked = false
             }
         case .checkboxState: open.change { $0.control.isChecked = attributes.isOn }
-        case .listItem:
-            let value = attributes.string("value") ?? ""
-            let shown = attributes.string("displayText") ?? value
-            open.change { if $0.choices.count < 4_096 { $0.choices.append((shown, value)) } }
-        default: return
+        case .listItem: addChoice(attributes)
         }
+    }
+
+    private mutating func addChoice(_ attributes: XMLAttributes) {
+        let value = attributes.string("value") ?? ""
+        let shown = attributes.string("displayText") ?? value
+        open.change { if $0.choices.count < 4_096 { $0.choices.append((shown, value)) } }
     }
 
     /// Closes the innermost control and gives it to what it stands in.

@@ -11,19 +11,16 @@ extension WordReader {
     }
 
     /// Takes a property of a form field of Word 97 (ECMA-376 §17.16.17).
-    mutating func formField(_ tag: WordTag, _ attributes: XMLAttributes) {
+    mutating func formField(_ property: WordTag.FormField, _ attributes: XMLAttributes) {
         let isOn = attributes.isOn
-        switch tag {
-        case .fieldName: fields.change { $0.name = attributes.string("val") ?? "" }
+        let value = attributes.string("val") ?? ""
+        switch property {
+        case .name: fields.change { $0.name = value }
         case .checkBox: fields.change { $0.isCheckBox = true }
         case .checked: fields.change { $0.isChecked = isOn }
         case .defaultState: fields.change { $0.isCheckedAtFirst = isOn }
-        case .listResult: fields.change { $0.chosen = attributes["val"]?.int ?? 0 }
-        case .listEntry:
-            fields.change {
-                if $0.entries.count < 256 { $0.entries.append(attributes.string("val") ?? "") }
-            }
-        default: return
+        case .listResult: fields.change { $0.chosen = Int(value) ?? 0 }
+        case .listEntry: fields.change { if $0.entries.count < 256 { $0.entries.append(value) } }
         }
     }
 

@@ -1,27 +1,50 @@
 extension WordReader {
-    /// Takes a property of a paragraph, run, row or cell.
-    mutating func startProperty(_ tag: WordTag, _ attributes: XMLAttributes) {
-        switch context {
-        case .paragraph: paragraphProperty(tag, attributes)
-        case .mark: if tag == .deletion || tag == .moved { paragraph.isMarkDeleted = true }
-        case .run: runProperty(tag, attributes)
-        case .row: rowProperty(tag, attributes)
-        case .cell: cellProperty(tag, attributes)
-        case .content, .control: return
+    /// Begins the properties of something.
+    mutating func startProperties(_ owner: WordTag.Properties) {
+        switch owner {
+        case .paragraph: context = .paragraph
+        case .run: context = .run
+        case .row: context = .row
+        case .cell: context = .cell
+        case .control: context = .control
         }
     }
 
-    /// Leaves run properties for what they are in: those of a paragraph's mark stand inside the paragraph's own.
-    mutating func endRunProperties() {
-        switch context {
-        case .mark: context = .paragraph
-        case .run: context = .content
-        case .content, .paragraph, .row, .cell, .control: return
+    /// Ends the properties of something; those of a paragraph's mark stand inside the paragraph's own.
+    mutating func endProperties(_ owner: WordTag.Properties) {
+        switch owner {
+        case .run where context == .mark: context = .paragraph
+        case .run where context == .control: return
+        case .paragraph:
+            numberParagraph()
+            context = .content
+        case .run, .row, .cell, .control: context = .content
+        }
+    }
+
+    /// Takes a property, if it stands where it has a meaning.
+    mutating func startProperty(_ tag: WordTag, _ attributes: XMLAttributes) {
+        switch tag {
+        case .properties(.run): if context == .paragraph { context = .mark }
+        case .paragraphProperty(let property):
+            if context == .paragraph { paragraphProperty(property, attributes) }
+        case .runProperty(let property):
+            if context == .run { runProperty(property, attributes) }
+        case .rowProperty(let property):
+            if context == .row { rowProperty(property, attributes) }
+        case .cellProperty(let property):
+            if context == .cell { cellProperty(property, attributes) }
+        case .change: trackedChange()
+        case .setting(let setting):
+            if context == .control { controlSetting(setting, attributes) }
+        case .properties, .structure, .piece, .formField, .control, .alternative, .skipped,
+            .other:
+            return
         }
     }
 
     /// Gives the paragraph its label, once its properties are known.
-    mutating func numberParagraph() {
+    private mutating func numberParagraph() {
         guard context == .paragraph, !paragraph.isMarkDeleted,
             !(tables.last?.row.isDeleted ?? false)
         else { return }
@@ -32,18 +55,32 @@ extension WordReader {
         )
     }
 
-    private mutating func paragraphProperty(_ tag: WordTag, _ attributes: XMLAttributes) {
-        switch tag {
-        case .runProperties: context = .mark
-        case .style: paragraph.style = attributes.string("val")
-        case .numberingID: paragraph.numberingID = attributes["val"]?.int
-        case .numberingLevel: paragraph.numberingLevel = attributes["val"]?.int
-        default: return
+    /// A deletion or move of a paragraph's mark or of a row.
+    private mutating func trackedChange() {
+        switch context {
+        case .mark: paragraph.isMarkDeleted = true
+        case .row:
+            if let last = tables.indices.last { tables[last].row.isDeleted = true }
+        case .content, .paragraph, .run, .cell, .control: return
         }
     }
 
-    private mutating func runProperty(_ tag: WordTag, _ attributes: XMLAttributes) {
-        switch tag {
+    private mutating func paragraphProperty(
+        _ property: WordTag.ParagraphProperty,
+        _ attributes: XMLAttributes
+    ) {
+        switch property {
+        case .style: paragraph.style = attributes.string("val")
+        case .numberingID: paragraph.numberingID = attributes["val"]?.int
+        case .numberingLevel: paragraph.numberingLevel = attributes["val"]?.int
+        }
+    }
+
+    private mutating func runProperty(
+        _ property: WordTag.RunProperty,
+        _ attributes: XMLAttributes
+    ) {
+        switch property {
         case .vanish: run.isHidden = attributes.isOn
         case .fonts:
             // Only the fonts of Latin letters can be symbol fonts: Chinese letters are never drawn in them.
@@ -51,31 +88,33 @@ extension WordReader {
                 return
             }
             run.symbolFont = SymbolFont(name)
-        default: return
         }
     }
 
-    private mutating func rowProperty(_ tag: WordTag, _ attributes: XMLAttributes) {
+    private mutating func rowProperty(
+        _ property: WordTag.RowProperty,
+        _ attributes: XMLAttributes
+    ) {
         guard let last = tables.indices.last else { return }
-        switch tag {
-        case .headerRow: tables[last].row.row.isHeader = attributes.isOn
+        switch property {
+        case .header: tables[last].row.row.isHeader = attributes.isOn
         case .gridBefore:
             tables[last].row.nextColumn = min(max(0, attributes["val"]?.int ?? 0), 4_096)
-        case .deletion: tables[last].row.isDeleted = true
-        default: return
         }
     }
 
-    private mutating func cellProperty(_ tag: WordTag, _ attributes: XMLAttributes) {
+    private mutating func cellProperty(
+        _ property: WordTag.CellProperty,
+        _ attributes: XMLAttributes
+    ) {
         guard let last = tables.indices.last else { return }
         // Without a value, a cell goes on with the one above (ECMA-376 §17.4.84).
         let isRestart = attributes["val"].map { $0 == "restart" } ?? false
-        switch tag {
+        switch property {
         case .gridSpan: tables[last].cell.cell.columnSpan = attributes["val"]?.int ?? 1
         case .verticalMerge: tables[last].cell.merge = isRestart ? .restart : .continued
         case .horizontalMerge: tables[last].cell.isHorizontallyContinued = !isRestart
-        case .deletedCell: tables[last].cell.isDeleted = true
-        default: return
+        case .deletion: tables[last].cell.isDeleted = true
         }
     }
 }

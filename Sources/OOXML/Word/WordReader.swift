@@ -64,11 +64,11 @@ struct WordReader: XMLHandler {
             skipping += 1
             return
         }
-        if tag == .alternatives { alternatives.append(false) }
-        switch context {
-        case .content: try startContent(tag, attributes)
-        case .control: startControlProperty(tag, attributes)
-        case .paragraph, .mark, .run, .row, .cell: startProperty(tag, attributes)
+        if tag == .alternative(.alternatives) { alternatives.append(false) }
+        if context == .content {
+            try startContent(tag, attributes)
+        } else {
+            startProperty(tag, attributes)
         }
     }
 
@@ -77,14 +77,15 @@ struct WordReader: XMLHandler {
             skipping -= 1
             return
         }
-        if tag == .alternatives { _ = alternatives.popLast() }
         switch tag {
-        case .paragraphProperties:
-            numberParagraph()
-            context = .content
-        case .runProperties: endRunProperties()
-        case .rowProperties, .cellProperties, .controlProperties: context = .content
-        default: try endContent(tag)
+        case .properties(let owner): endProperties(owner)
+        case .piece: target = .nothing
+        case .structure(let member): endStructure(member)
+        case .control(.control): try endControl()
+        case .alternative(.alternatives): _ = alternatives.popLast()
+        case .control, .alternative, .paragraphProperty, .runProperty, .rowProperty,
+            .cellProperty, .change, .formField, .setting, .skipped, .other:
+            return
         }
     }
 
@@ -110,12 +111,14 @@ struct WordReader: XMLHandler {
     private mutating func isSkipped(_ tag: WordTag) -> Bool {
         switch tag {
         case .skipped: return true
-        case .deletion, .moved: return context == .content
-        case .choice, .fallback:
-            guard let last = alternatives.indices.last else { return tag == .fallback }
+        case .change: return context == .content
+        case .alternative(.choice), .alternative(.fallback):
+            guard let last = alternatives.indices.last else { return false }
             defer { alternatives[last] = true }
             return alternatives[last]
-        default: return false
+        case .alternative, .structure, .piece, .properties, .paragraphProperty, .runProperty,
+            .rowProperty, .cellProperty, .formField, .control, .setting, .other:
+            return false
         }
     }
 }

@@ -1,69 +1,44 @@
-/// The elements of WordprocessingML that change what a person reads (ECMA-376 §17).
-enum WordTag: UInt8 {
-    case other
-    // Structure.
-    case paragraph, run, table, row, cell, boxContent, note, comment, foreignPart
-    // Text.
-    case text, instruction, tab, lineBreak, hyphen, symbol
-    // Properties.
-    case paragraphProperties, runProperties, rowProperties, cellProperties, controlProperties
-    case vanish, fonts, style, numberingLevel, numberingID, deletion, moved
-    case headerRow, gridBefore, gridSpan, verticalMerge, horizontalMerge, deletedCell
-    // What is never part of the final view.
-    case skipped, alternatives, choice, fallback
-    // Fields, and the form fields of Word 97.
-    case fieldCharacter, fieldName, checkBox, checked, defaultState, listResult, listEntry
-    // Content controls.
-    case control, controlContent, controlTag, alias, placeholder, textKind, dropDown, date
-    case pictureKind, group, checkboxKind, checkboxState, listItem
-    // Pictures.
-    case picture
-}
-
-extension WordTag {
-    init(_ name: XMLName) {
-        switch name.namespace {
-        case .word: self = Self.word[name.local] ?? .other
-        case .word2010:
-            self = ["checkbox": .checkboxKind, "checked": .checkboxState][name.local] ?? .other
-        case .word2012: self = name.local.hasPrefix("repeatingSection") ? .group : .other
-        case .compatibility:
-            self =
-                ["AlternateContent": .alternatives, "Choice": .choice, "Fallback": .fallback][
-                    name.local
-                ] ?? .other
-        case .math: self = name.local == "t" ? .text : .other
-        case .picture: self = name.local == "pic" ? .picture : .other
-        case .vml: self = name.local == "imagedata" ? .picture : .other
-        case .none, .other, .sheet, .drawing, .sheetDrawing, .wordDrawing, .relationships,
-            .packageRelationships, .contentTypes, .customProperties, .variantTypes, .office:
-            self = .other
-        }
+/// The elements of WordprocessingML that change what a person reads (ECMA-376 §17), by what they do.
+enum WordTag: Equatable {
+    /// What holds paragraphs, or is one.
+    enum Structure: UInt8 { case paragraph, run, table, row, cell, box, note, foreignPart }
+    /// What stands in a run.
+    enum Piece: UInt8 {
+        case text, instruction, tab, lineBreak, hyphen, symbol, picture, fieldCharacter
     }
+    /// What holds properties.
+    enum Properties: UInt8 { case paragraph, run, row, cell, control }
+    enum ParagraphProperty: UInt8 { case style, numberingLevel, numberingID }
+    enum RunProperty: UInt8 { case vanish, fonts }
+    enum RowProperty: UInt8 { case header, gridBefore }
+    enum CellProperty: UInt8 { case gridSpan, verticalMerge, horizontalMerge, deletion }
+    /// A tracked change: around runs, or as a property of a paragraph's mark or of a row.
+    enum Change: UInt8 { case deletion, moved }
+    /// Properties of the form fields of Word 97.
+    enum FormField: UInt8 { case name, checkBox, checked, defaultState, listResult, listEntry }
+    /// A content control and what it holds.
+    enum Control: UInt8 { case control, content }
+    /// Properties of a content control.
+    enum Setting: UInt8 {
+        case tag, alias, placeholder, text, dropDown, date, picture, group, checkbox
+        case checkboxState, listItem
+    }
+    /// Markup compatibility (ECMA-376 part 3).
+    enum Alternative: UInt8 { case alternatives, choice, fallback }
 
-    private static let word: [String: WordTag] = [
-        "p": .paragraph, "r": .run, "tbl": .table, "tr": .row, "tc": .cell,
-        "txbxContent": .boxContent, "footnote": .note, "endnote": .note, "comment": .comment,
-        "altChunk": .foreignPart,
-        "t": .text, "instrText": .instruction, "tab": .tab, "ptab": .tab, "br": .lineBreak,
-        "cr": .lineBreak, "noBreakHyphen": .hyphen, "sym": .symbol,
-        "pPr": .paragraphProperties, "rPr": .runProperties, "trPr": .rowProperties,
-        "tcPr": .cellProperties, "sdtPr": .controlProperties,
-        "vanish": .vanish, "rFonts": .fonts, "pStyle": .style, "ilvl": .numberingLevel,
-        "numId": .numberingID, "del": .deletion, "moveFrom": .moved,
-        "tblHeader": .headerRow, "gridBefore": .gridBefore, "gridSpan": .gridSpan,
-        "vMerge": .verticalMerge, "hMerge": .horizontalMerge, "cellDel": .deletedCell,
-        "rPrChange": .skipped, "pPrChange": .skipped, "sectPrChange": .skipped,
-        "tblPrChange": .skipped, "tblGridChange": .skipped, "tcPrChange": .skipped,
-        "trPrChange": .skipped, "tblPrExChange": .skipped, "numberingChange": .skipped,
-        "sectPr": .skipped, "rt": .skipped, "delText": .skipped, "delInstrText": .skipped,
-        "tabs": .skipped, "tblPr": .skipped, "tblGrid": .skipped,
-        "fldChar": .fieldCharacter, "name": .fieldName, "checkBox": .checkBox,
-        "checked": .checked, "default": .defaultState, "result": .listResult,
-        "listEntry": .listEntry,
-        "sdt": .control, "sdtContent": .controlContent, "tag": .controlTag, "alias": .alias,
-        "showingPlcHdr": .placeholder, "text": .textKind, "dropDownList": .dropDown,
-        "comboBox": .dropDown, "date": .date, "picture": .pictureKind, "group": .group,
-        "listItem": .listItem,
-    ]
+    case structure(Structure)
+    case piece(Piece)
+    case properties(Properties)
+    case paragraphProperty(ParagraphProperty)
+    case runProperty(RunProperty)
+    case rowProperty(RowProperty)
+    case cellProperty(CellProperty)
+    case change(Change)
+    case formField(FormField)
+    case control(Control)
+    case setting(Setting)
+    case alternative(Alternative)
+    /// What is never part of the final view, with all that it holds.
+    case skipped
+    case other
 }
