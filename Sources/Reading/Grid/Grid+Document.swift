@@ -25,11 +25,7 @@ extension Grid {
             var cells = (continuing + starting)
                 .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
             for place in cells.indices where cells[place].rows.lowerBound == rowNumber {
-                cells[place].place = .tableCell(
-                    table: number + 1,
-                    row: rowNumber,
-                    column: place + 1
-                )
+                cells[place].origin = .word(table: number + 1, cell: place + 1)
             }
             continuing = cells.filter { $0.rows.upperBound > rowNumber }
             rows.append(GridRow(number: rowNumber, cells: cells))
@@ -63,7 +59,7 @@ extension Grid {
             columns: (cell.column + 1)...(cell.column + max(1, cell.columnSpan)),
             rows: row...(row + max(1, cell.rowSpan) - 1),
             content: Content(cell),
-            place: .tableCell(table: table + 1, row: row, column: 1)
+            origin: .word(table: table + 1, cell: 1)
         )
     }
 }

@@ -65,7 +65,7 @@ extension Grid {
                 columns: range.first.column...range.last.column,
                 rows: range.first.row...range.last.row,
                 content: content,
-                place: .cell(sheet: sheet.name, reference: "\(range.first)")
+                origin: .sheet(sheet.name)
             )
             cell.isHidden = sheet.isHidden(range.first)
             for row in range.first.row...min(range.last.row, lastRow) {

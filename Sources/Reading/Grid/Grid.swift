@@ -31,7 +31,7 @@ struct Grid: Sendable {
             columns: columns,
             rows: rows,
             content: .empty,
-            place: .cell(sheet: name, reference: "\(first)")
+            origin: .sheet(name)
         )
     }
 

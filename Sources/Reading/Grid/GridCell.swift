@@ -1,4 +1,5 @@
 import Norms
+import OOXML
 
 /// A cell of a grid, whether it came from a sheet or from a table of a document.
 struct GridCell: Sendable {
@@ -10,8 +11,8 @@ struct GridCell: Sendable {
     var rows: ClosedRange<Int>
     /// What stands in it.
     let content: Content
-    /// Where a person finds it.
-    var place: Place
+    /// How a person finds it.
+    var origin: Origin
     /// Whether its row, its column or its sheet is hidden.
     var isHidden = false
 
@@ -23,18 +24,37 @@ struct GridCell: Sendable {
         columns: ClosedRange<Int>,
         rows: ClosedRange<Int>,
         content: Content,
-        place: Place
+        origin: Origin
     ) {
         self.spot = spot
         self.columns = columns
         self.rows = rows
         self.content = content
-        self.place = place
+        self.origin = origin
         key =
             switch content {
             case .text(let text): text.utf8.count <= 400 ? Folding.key(text) : ""
             case .number: content.raw
             case .empty, .date, .truth, .error, .uncalculated, .picture: ""
             }
+    }
+
+    /// How a person finds a cell; made into words only where they are needed.
+    enum Origin: Sendable, Hashable {
+        /// By its address in a sheet.
+        case sheet(String)
+        /// As a cell of a row of a table, both counted from 1.
+        case word(table: Int, cell: Int)
+    }
+
+    /// Where a person finds it.
+    var place: Place {
+        switch origin {
+        case .sheet(let name):
+            let reference = CellReference(row: spot.row, column: spot.column)
+            return .cell(sheet: name, reference: "\(reference)")
+        case .word(let table, let cell):
+            return .tableCell(table: table, row: spot.row, column: cell)
+        }
     }
 }
