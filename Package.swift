@@ -77,7 +77,11 @@ let package = Package(
         .testTarget(name: "NormsTests", dependencies: ["Norms"]),
         .testTarget(name: "OOXMLTests", dependencies: ["OOXML", "Support"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Norms", "Support"]),
-        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Norms", "OOXML", "Support"]),
+        .testTarget(
+            name: "ReadingTests",
+            dependencies: ["Reading", "Norms", "OOXML", "Support"],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(name: "ValidationTests", dependencies: ["Validation", "Norms", "Support"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Norms", "Support"]),
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Norms", "Support"]),
