@@ -54,9 +54,19 @@ package struct Installation: Sendable {
             )
         }
         guard sample else { return }
-        try files.copyItem(
-            atPath: "\(folder)/samples/2023Q2/inbox",
-            toPath: "\(target)/\(folders.inbox)"
-        )
+        let inbox = "\(target)/\(folders.inbox)"
+        try files.copyItem(atPath: "\(folder)/samples/2023Q2/inbox", toPath: inbox)
+        try settle(inbox)
+    }
+
+    /// Dates the sample's files to the quarter: a file of this minute might still be on its way.
+    private func settle(_ inbox: String) throws {
+        let files = FileManager.default
+        for name in files.enumerator(atPath: inbox)?.compactMap({ $0 as? String }) ?? [] {
+            try files.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: 1_688_601_600)],
+                ofItemAtPath: "\(inbox)/\(name)"
+            )
+        }
     }
 }
