@@ -43,14 +43,17 @@ struct RowBinder {
 
     init(_ statement: SQLiteStatement) {
         self.statement = statement
+        // Bindings are not cleared: SQLite then uses their memory again for the next row.
         sqlite3_reset(statement)
-        sqlite3_clear_bindings(statement)
     }
 
     /// Gives the next column a text; nothing stands for NULL.
     mutating func add(_ text: String?) {
         column += 1
-        guard var text else { return }
+        guard var text else {
+            sqlite3_bind_null(statement, column)
+            return
+        }
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 // An empty string may have no address, and an address is what tells it from NULL.
@@ -66,7 +69,10 @@ struct RowBinder {
     /// Gives the next column a number; nothing stands for NULL.
     mutating func add(_ number: Int?) {
         column += 1
-        guard let number else { return }
+        guard let number else {
+            sqlite3_bind_null(statement, column)
+            return
+        }
         sqlite3_bind_int64(statement, column, Int64(number))
     }
 
@@ -74,7 +80,9 @@ struct RowBinder {
     mutating func add(_ truth: Bool) { add(truth ? 1 : 0) }
 
     /// Leaves the next columns NULL.
-    mutating func skip(_ columns: CInt) { column += columns }
+    mutating func skip(_ columns: Int) {
+        for _ in 0..<columns { add(nil as Int?) }
+    }
 
     /// Writes the row: `SQLITE_DONE`, or why not.
     func insert() -> CInt {
