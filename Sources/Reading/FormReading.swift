@@ -22,17 +22,10 @@ struct FormReading {
             isKnownVersion: numbers.schemaVersion == index.schema.version
         )
         let located = locator.locate()
-        let attribution = Attribution(
-            numbers: numbers,
-            header: header(of: located),
-            roster: roster
-        )
+        let header = header(of: located)
+        let attribution = Attribution(numbers: numbers, header: header, roster: roster)
         guard let unit = attribution.unit, let cycle = attribution.cycle else {
             return .trouble(attribution.findings.filter { $0.severity == .refusal })
-        }
-        var findings = attribution.findings
-        if let version = numbers.schemaVersion, version != index.schema.version {
-            findings.append(Attribution.otherVersion(version, current: index.schema.version))
         }
         let review = LocationReview(
             grid: grid,
@@ -42,7 +35,7 @@ struct FormReading {
             unit: unit,
             cycle: cycle
         )
-        findings += review.findings()
+        let findings = attribution.findings + age(of: numbers) + review.findings()
         return .form(
             FilledForm(
                 submission: submission,
@@ -54,6 +47,13 @@ struct FormReading {
                 findings: findings.sorted { $0.severity < $1.severity }
             )
         )
+    }
+
+    /// A form of another version of the schema is queried.
+    private func age(of numbers: FormNumbers) -> [Finding] {
+        let current = index.schema.version
+        guard let version = numbers.schemaVersion, version != current else { return [] }
+        return [Attribution.otherVersion(version, current: current)]
     }
 
     private func entries(of located: [Located], cycle: Cycle) -> [FieldID: Entry] {

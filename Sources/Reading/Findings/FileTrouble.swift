@@ -33,42 +33,46 @@ enum FileTrouble {
                 saveAs(file)
             )
         case .notOffice(let signature): notOffice(signature, file)
-        case .tooLarge(let bound, let part):
-            make(
-                "file-too-large",
-                "文件超出允许的大小（\(bound.rawValue)\(part.isEmpty ? "" : "，\(part)")）",
-                "the file goes beyond a limit (\(bound.rawValue)\(part.isEmpty ? "" : " in \(part)"))",
-                Wording(
-                    zh: "请删去照片和无关内容，另存一份再报",
-                    en: "remove photographs and what does not belong, and save a copy"
-                )
-            )
-        case .badXML(let part, let line, let reason):
-            damaged("\(part):\(line) \(reason)", file)
+        case .tooLarge(let bound, let part): tooLarge(bound, part: part)
+        case .badXML(let part, let line, let reason): damaged("\(part):\(line) \(reason)", file)
         case .missingPart(let part): damaged(part, file)
         case .damagedEntry(let entry): damaged(entry, file)
-        case .doctype(let part):
-            make(
-                "file-doctype",
-                "文件含有不安全的声明（\(part)），没有打开",
-                "the file has an unsafe declaration (\(part)) and was not opened",
-                .newForm
-            )
-        case .wrongKind(let found):
-            make(
-                "file-wrong-kind",
-                "文件不是\(file == .form ? "表格或文字" : "表格")文档（\(found.rawValue)）",
-                "the file is of another kind (\(found.rawValue))",
-                saveAs(file)
-            )
-        case .unknownKind(let type):
-            make(
-                "file-unknown-kind",
-                "文件不是表格或文字文档\(type.isEmpty ? "" : "（\(type)）")",
-                "the file is neither a workbook nor a text document\(type.isEmpty ? "" : " (\(type))")",
-                saveAs(file)
-            )
+        case .doctype(let part): doctype(part)
+        case .wrongKind(let found): otherKind("file-wrong-kind", found.rawValue, file)
+        case .unknownKind(let type): otherKind("file-unknown-kind", type, file)
         }
+    }
+
+    private static func tooLarge(_ bound: Bound, part: String) -> Finding {
+        make(
+            "file-too-large",
+            "文件超出允许的大小（\(bound.rawValue)\(part.isEmpty ? "" : "，\(part)")）",
+            "the file goes beyond a limit (\(bound.rawValue)\(part.isEmpty ? "" : " in \(part)"))",
+            Wording(
+                zh: "请删去照片和无关内容，另存一份再报",
+                en: "remove photographs and what does not belong, and save a copy"
+            )
+        )
+    }
+
+    private static func doctype(_ part: String) -> Finding {
+        make(
+            "file-doctype",
+            "文件含有不安全的声明（\(part)），没有打开",
+            "the file has an unsafe declaration (\(part)) and was not opened",
+            .newForm
+        )
+    }
+
+    private static func otherKind(_ code: String, _ kind: String, _ file: Expected) -> Finding {
+        let detail =
+            kind.isEmpty ? Wording(zh: "", en: "") : Wording(zh: "（\(kind)）", en: " (\(kind))")
+        return make(
+            code,
+            "文件不是\(file == .form ? "表格或文字" : "表格")文档\(detail.zh)",
+            "the file is of another kind\(detail.en)",
+            saveAs(file)
+        )
     }
 
     /// A file with macros is never taken: what its program would do is not known.

@@ -82,16 +82,20 @@ extension Grid {
         for picture in sheet.pictures where picture.row <= lastRow && picture.column <= lastColumn {
             list(picture, .picture)
         }
-        table.rows = rows.sorted { $0.key < $1.key }.map { number, cells in
+        table.rows = Self.inOrder(rows)
+        table.emptyMerges = merges.ranges.filter { !listed.contains($0.first) }.map {
+            ($0.first.row...$0.last.row, $0.first.column...$0.last.column)
+        }
+        return table
+    }
+
+    private static func inOrder(_ rows: [Int: [GridCell]]) -> [GridRow] {
+        rows.sorted { $0.key < $1.key }.map { number, cells in
             GridRow(
                 number: number,
                 cells: cells.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
             )
         }
-        table.emptyMerges = merges.ranges.filter { !listed.contains($0.first) }.map {
-            ($0.first.row...$0.last.row, $0.first.column...$0.last.column)
-        }
-        return table
     }
 
     /// The merged ranges of a sheet by row.
