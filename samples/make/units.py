@@ -138,7 +138,7 @@ def all_units():
     for index, (name, aliases, category, members, staff) in enumerate(rows()):
         branch = branch_name(name, members)
         secretary = people.name()
-        combined = category != "国有企业" and draw.random() < 0.7
+        combined = category != "国有企业" and draw.random() < 0.15
         head = secretary if combined else people.name()
         units.append(
             Unit(
