@@ -13,7 +13,7 @@ import Testing
 
     static var journeys: [String] {
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+        return (names ?? []).filter { !$0.contains(".") }.sorted()
     }
 
     @Test(arguments: journeys)

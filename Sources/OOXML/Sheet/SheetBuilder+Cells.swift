@@ -43,43 +43,37 @@ extension SheetBuilder {
             case .truth(let truth):
                 unsafe worksheet_write_boolean(sheet, down, across, truth ? 1 : 0, format)
             case .link(let text, let name, let cell):
-                unsafe worksheet_write_url_opt(
-                    sheet,
-                    down,
-                    across,
-                    Self.target(sheet: name, cell: cell),
-                    format,
-                    SafeText.cell(text),
-                    nil
-                )
+                unsafe Self.link(SafeText.cell(text), at: (sheet, down, across), format, name, cell)
             case .numberLink(let number, let name, let cell):
-                unsafe Self.write(
-                    number,
-                    to: (sheet, down, across),
-                    format,
-                    link: Self.target(sheet: name, cell: cell)
-                )
+                unsafe Self.link(number, at: (sheet, down, across), format, name, cell)
             }
         }
     }
 
-    /// libxlsxwriter links text only; the number then takes the place of the text and leaves the link.
-    private static func write(
-        _ number: Double,
-        to cell: (UnsafeMutablePointer<lxw_worksheet>, UInt32, UInt16),
+    private typealias Spot = (UnsafeMutablePointer<lxw_worksheet>, UInt32, UInt16)
+
+    private static func link(
+        _ text: String,
+        at spot: Spot,
         _ format: UnsafeMutablePointer<lxw_format>?,
-        link: String
+        _ sheetName: String,
+        _ cell: CellReference
     ) -> lxw_error {
-        let (sheet, row, column) = unsafe cell
-        let code = unsafe worksheet_write_url_opt(
-            sheet,
-            row,
-            column,
-            link,
-            format,
-            number.description,
-            nil
-        )
+        let (sheet, row, column) = unsafe spot
+        let target = target(sheet: sheetName, cell: cell)
+        return unsafe worksheet_write_url_opt(sheet, row, column, target, format, text, nil)
+    }
+
+    /// libxlsxwriter links text only; the number then takes the place of the text and leaves the link.
+    private static func link(
+        _ number: Double,
+        at spot: Spot,
+        _ format: UnsafeMutablePointer<lxw_format>?,
+        _ sheetName: String,
+        _ cell: CellReference
+    ) -> lxw_error {
+        let (sheet, row, column) = unsafe spot
+        let code = unsafe link(number.description, at: spot, format, sheetName, cell)
         guard code == LXW_NO_ERROR else { return code }
         return unsafe worksheet_write_number(sheet, row, column, number, format)
     }

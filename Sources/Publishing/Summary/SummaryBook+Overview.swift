@@ -95,48 +95,58 @@ extension SummaryBook {
     }
 
     private mutating func drawCharts(grades: Int, categories: Int, norms: Int) {
-        func range(_ column: Int, after row: Int, _ count: Int) -> CellRange {
-            CellRange(
-                CellReference(row: row + 1, column: column),
-                CellReference(row: row + max(count, 1), column: column)
-            )
-        }
-        let (gradeCount, categoryCount) = (
-            report.settings.grades.count, report.schema.categories.count
-        )
-        let normCount = report.schema.norms.count
         let charts = [
-            SheetBuilder.Chart(
-                .columns,
-                title: "等次分布（单位数）",
-                names: range(1, after: grades, gradeCount),
-                values: range(2, after: grades, gradeCount),
-                labelFormat: "0",
-                minimum: 0
-            ),
-            SheetBuilder.Chart(
-                .bars,
-                title: "各类别平均分",
-                names: range(1, after: categories, categoryCount),
-                values: range(4, after: categories, categoryCount),
-                labelFormat: "0.00",
-                colour: 0x70AD47,
-                minimum: 0,
-                maximum: 100
-            ),
-            SheetBuilder.Chart(
-                .bars,
-                title: "各规范失分率",
-                names: range(1, after: norms, normCount),
-                values: range(5, after: norms, normCount),
-                labelFormat: "0.0%",
-                colour: 0xED7D31,
-                minimum: 0
-            ),
+            gradeChart(after: grades), categoryChart(after: categories), normChart(after: norms),
         ]
         for (index, chart) in charts.enumerated() {
             let height = index == 2 ? 1.3 : 0.9
             book.draw(chart, row: 4 + index * 14, column: 12, scale: (0.95, height))
         }
+    }
+
+    private func gradeChart(after row: Int) -> SheetBuilder.Chart {
+        let count = report.settings.grades.count
+        return SheetBuilder.Chart(
+            .columns,
+            title: "等次分布（单位数）",
+            names: range(1, after: row, count),
+            values: range(2, after: row, count),
+            labelFormat: "0",
+            minimum: 0
+        )
+    }
+
+    private func categoryChart(after row: Int) -> SheetBuilder.Chart {
+        let count = report.schema.categories.count
+        return SheetBuilder.Chart(
+            .bars,
+            title: "各类别平均分",
+            names: range(1, after: row, count),
+            values: range(4, after: row, count),
+            labelFormat: "0.00",
+            colour: 0x70AD47,
+            minimum: 0,
+            maximum: 100
+        )
+    }
+
+    private func normChart(after row: Int) -> SheetBuilder.Chart {
+        let count = report.schema.norms.count
+        return SheetBuilder.Chart(
+            .bars,
+            title: "各规范失分率",
+            names: range(1, after: row, count),
+            values: range(5, after: row, count),
+            labelFormat: "0.0%",
+            colour: 0xED7D31,
+            minimum: 0
+        )
+    }
+
+    private func range(_ column: Int, after row: Int, _ count: Int) -> CellRange {
+        CellRange(
+            CellReference(row: row + 1, column: column),
+            CellReference(row: row + max(count, 1), column: column)
+        )
     }
 }
