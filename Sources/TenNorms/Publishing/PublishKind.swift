@@ -1,4 +1,4 @@
-import Publishing
+package import Norms
 
 /// A kind of output of `publish`.
 package enum PublishKind: String, Sendable, Codable, CaseIterable, Hashable {
@@ -14,4 +14,16 @@ package enum PublishKind: String, Sendable, Codable, CaseIterable, Hashable {
     case reminder
     /// The workbook `summary.xlsx`.
     case summary
+
+    /// The name for people.
+    package var name: Wording {
+        switch self {
+        case .circular: Wording(zh: "通报", en: "circular")
+        case .commendation: Wording(zh: "通报表彰", en: "commendation")
+        case .interview: Wording(zh: "约谈通知书", en: "interview notices")
+        case .rectification: Wording(zh: "整改通知书", en: "rectification notices")
+        case .reminder: Wording(zh: "催报通知", en: "reminders")
+        case .summary: Wording(zh: "汇总表", en: "summary")
+        }
+    }
 }

@@ -5,7 +5,9 @@ import TenNorms
 enum PublishLines {
     /// A line a kind with its count and whether anything changed.
     static func of(_ report: PublishReport, _ language: Language) -> [String] {
-        var lines = report.counts.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+        var lines = PublishKind.allCases.compactMap { kind in
+            report.counts[kind.rawValue].map { "  \(kind.name.text(language)) \($0)" }
+        }
         lines += report.stopped.map { "  \($0.file): \($0.message)" }
         let words =
             report.written == 0

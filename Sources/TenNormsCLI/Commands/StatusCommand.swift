@@ -33,9 +33,10 @@ struct StatusCommand: ParsableCommand {
         for unit in report.units where unit.state != .accepted || !options.quiet {
             let state = words(unit.state).text(options.language)
             table.add([unit.unit, unit.name, "\(unit.group)", state, unit.file])
-            for reason in unit.reasons.prefix(3) {
-                table.add(["", "", "", "", "  \(reason.place): \(reason.message)"])
-            }
+        }
+        let reasons = report.units.filter { !$0.reasons.isEmpty }.flatMap { unit in
+            ["\(unit.unit) \(unit.name)：\(unit.file)"]
+                + FindingLines.of(unit.reasons, options.language)
         }
         let counts = StatusReport.State.allCases.map {
             "\(words($0).text(options.language)) \(report.counts[$0.rawValue] ?? 0)"
@@ -43,7 +44,9 @@ struct StatusCommand: ParsableCommand {
         let files = report.quarantined.map { file in
             "  \(OutcomeWords.of(.quarantined).text(options.language)) \(file.file): \(file.reason)"
         }
-        return ["\(report.cycle)"] + table.lines + files + [counts.joined(separator: "  ")]
+        return ["\(report.cycle)"] + table.lines + reasons + files + [
+            counts.joined(separator: "  ")
+        ]
     }
 
     private func words(_ state: StatusReport.State) -> Wording {
