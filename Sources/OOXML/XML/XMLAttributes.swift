@@ -1,31 +1,37 @@
+/// One attribute of a start tag, by pointers into memory of the scanner.
+@safe struct XMLAttribute {
+    /// The name without its prefix.
+    let name: XMLBytes
+    let value: XMLBytes
+    /// The vocabulary, where the scanner knows it already.
+    var namespace: XMLNamespace?
+    /// The address of the vocabulary otherwise; nil for an attribute without prefix.
+    var address: UnsafePointer<UInt8>?
+}
+
 /// The attributes of one start tag, valid during one call of a handler.
 @safe struct XMLAttributes {
-    /// Five pointers an attribute: local name, prefix, namespace address, first byte and end of the value.
-    private let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    private let start: UnsafeMutablePointer<XMLAttribute>
     let count: Int
+    /// Whether an ampersand in a value still stands as `&#38;`.
+    private let hasEncodedAmpersands: Bool
 
-    init(_ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
-        unsafe self.pointers = pointers
-        self.count = unsafe pointers == nil ? 0 : count
+    init(_ start: UnsafeMutablePointer<XMLAttribute>, _ count: Int, hasEncodedAmpersands: Bool) {
+        unsafe self.start = start
+        self.count = count
+        self.hasEncodedAmpersands = hasEncodedAmpersands
     }
 
-    /// The local name of an attribute; empty beyond the last.
-    func name(_ index: Int) -> XMLBytes {
-        guard let name = unsafe pointers?[index * 5] else { return Self.nothing }
-        return unsafe XMLBytes(name: name)
-    }
+    /// The local name of an attribute.
+    func name(_ index: Int) -> XMLBytes { unsafe start[index].name }
 
-    /// The namespace of an attribute.
+    /// The bytes of a value.
+    func value(_ index: Int) -> XMLBytes { unsafe start[index].value }
+
+    /// The vocabulary of an attribute.
     func namespace(_ index: Int) -> XMLNamespace {
-        guard let address = unsafe pointers?[index * 5 + 2] else { return .none }
-        return unsafe XMLNamespace(XMLBytes(name: address))
-    }
-
-    /// The bytes of a value, in which an ampersand stands as `&#38;`.
-    func value(_ index: Int) -> XMLBytes {
-        guard let start = unsafe pointers?[index * 5 + 3], let end = unsafe pointers?[index * 5 + 4]
-        else { return Self.nothing }
-        return unsafe XMLBytes(start, end - start)
+        if let known = unsafe start[index].namespace { return known }
+        return unsafe XMLNamespace(start[index].address.map { unsafe XMLBytes(name: $0) })
     }
 
     /// The value of the first attribute with a local name, in whatever namespace.
@@ -35,13 +41,12 @@
     }
 
     /// The value of an attribute as text; nil when it is not there.
-    func string(_ name: StaticString) -> String? { self[name].map(Self.decoded) }
+    func string(_ name: StaticString) -> String? { self[name].map(decoded) }
 
     /// The value of the attribute with a local name in one namespace, as text.
     func string(_ name: StaticString, in namespace: XMLNamespace) -> String? {
-        for index in 0..<count where self.name(index) == name && self.namespace(index) == namespace
-        {
-            return Self.decoded(value(index))
+        for index in 0..<count where self.name(index) == name && self.namespace(index) == namespace {
+            return decoded(value(index))
         }
         return nil
     }
@@ -52,18 +57,15 @@
     private static let ampersand = Array("&#38;".utf8)
 
     /// Without a document type, the ampersand is the one character that libxml2 leaves encoded in a value.
-    private static func decoded(_ bytes: XMLBytes) -> String {
-        guard unsafe bytes.buffer.contains(0x26) else { return bytes.string }
+    private func decoded(_ bytes: XMLBytes) -> String {
+        guard hasEncodedAmpersands, unsafe bytes.buffer.contains(0x26) else { return bytes.string }
         var rest = unsafe bytes.buffer[...]
         var plain: [UInt8] = []
         while let byte = unsafe rest.first {
-            let isEncoded = unsafe byte == 0x26 && rest.starts(with: ampersand)
+            let isEncoded = unsafe byte == 0x26 && rest.starts(with: Self.ampersand)
             plain.append(byte)
-            unsafe rest = rest.dropFirst(isEncoded ? ampersand.count : 1)
+            unsafe rest = rest.dropFirst(isEncoded ? Self.ampersand.count : 1)
         }
         return String(decoding: plain, as: UTF8.self)
     }
-
-    private static let empty: StaticString = ""
-    private static var nothing: XMLBytes { unsafe XMLBytes(empty.utf8Start, 0) }
 }

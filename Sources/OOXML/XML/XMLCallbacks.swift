@@ -12,7 +12,7 @@ enum XMLCallbacks {
                 name,
                 address,
                 namespaces: Int(namespaces),
-                XMLAttributes(pointers, count: Int(count))
+                pointers, Int(count)
             )
         }
         unsafe sax.endElementNs = { scan, name, _, address in

@@ -13,6 +13,7 @@ internal import CLibXML2
     /// How many namespaces each open element declares, and all of them together.
     private var declared: [Int] = []
     private var inForce = 0
+    private let attributes: UnsafeMutablePointer<XMLAttribute>
 
     init(
         _ sink: some XMLEventSink,
@@ -25,22 +26,26 @@ internal import CLibXML2
         unsafe self.context = context
         self.part = part
         self.limits = limits
+        unsafe attributes = .allocate(capacity: limits.attributes)
     }
+
+    /// Gives back the memory that the attributes of a tag stand in.
+    func close() { unsafe attributes.deallocate() }
 
     mutating func start(
         _ name: UnsafePointer<UInt8>,
         _ address: UnsafePointer<UInt8>?,
         namespaces: Int,
-        _ attributes: XMLAttributes
+        _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int
     ) {
         guard fault == nil else { return }
         elements += 1
         inForce += namespaces
         declared.append(namespaces)
-        if let bound = exceeded(attributes.count) { return stop(.tooLarge(bound, part: part)) }
+        if let bound = exceeded(count) { return stop(.tooLarge(bound, part: part)) }
         let code = unsafe code(name, address)
         do throws(PackageFault) {
-            try sink.start(code: code, attributes)
+            try unsafe sink.start(code: code, gather(pointers, count))
         } catch {
             stop(error)
         }
@@ -67,6 +72,27 @@ internal import CLibXML2
     }
 
     mutating func refuseDoctype() { stop(.doctype(part: part)) }
+
+    /// libxml2 gives five pointers an attribute: local name, prefix, address, first byte and end of the value.
+    private func gather(
+        _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int
+    ) -> XMLAttributes {
+        var found = 0
+        if let pointers = unsafe pointers {
+            for index in 0..<count {
+                guard let name = unsafe pointers[index * 5],
+                    let start = unsafe pointers[index * 5 + 3],
+                    let end = unsafe pointers[index * 5 + 4]
+                else { continue }
+                unsafe attributes.advanced(by: found).initialize(
+                    to: XMLAttribute(
+                        name: XMLBytes(name: name), value: XMLBytes(start, end - start),
+                        namespace: nil, address: pointers[index * 5 + 2]))
+                found += 1
+            }
+        }
+        return unsafe XMLAttributes(attributes, found, hasEncodedAmpersands: true)
+    }
 
     private mutating func code(
         _ name: UnsafePointer<UInt8>,

@@ -4,6 +4,8 @@
 /// are refused, and so is a start tag so long that the parser would take quadratic time over it.
 struct XMLInput {
     let bytes: [UInt8]
+    /// Whether the bytes are to be UTF-8.
+    let isUnicode: Bool
 
     /// Encodings in which the bytes of ASCII characters mean nothing else, so that `<` can be looked for as a byte.
     private static let encodings: Set<String> = [
@@ -15,11 +17,14 @@ struct XMLInput {
         if let isBig = Self.utf16Order(part) {
             guard part.count <= limits.entryBytes / 2 else { throw .tooLarge(.entry, part: name) }
             bytes = Self.withoutDeclaration(Self.utf8(part, isBig))
+            isUnicode = true
         } else {
             bytes = part
-            if let encoding = Self.declaredEncoding(part), !Self.encodings.contains(encoding) {
+            let encoding = Self.declaredEncoding(part) ?? "utf-8"
+            guard Self.encodings.contains(encoding) else {
                 throw .badXML(part: name, line: 1, reason: "encoding \(encoding)")
             }
+            isUnicode = encoding == "utf-8" || encoding == "us-ascii"
         }
         guard !StartTagGuard.findsLongTag(bytes, limit: limits.tagBytes) else {
             throw .tooLarge(.tag, part: name)

@@ -14,14 +14,29 @@ enum XMLScanner {
         into handler: inout Handler
     ) throws(PackageFault) {
         let input = try XMLInput(part, name: name, limits: limits)
+        if input.isUnicode,
+            let finished = try PlainScanner.scan(
+                input.bytes, name: name, limits: limits, into: handler)
+        {
+            handler = finished
+            return
+        }
+        try scanStrictly(input.bytes, name, limits, &handler)
+    }
+
+    /// Scans with libxml2, which decides about everything that is not plain.
+    private static func scanStrictly<Handler: XMLHandler>(
+        _ part: [UInt8], _ name: String, _ limits: Limits, _ handler: inout Handler
+    ) throws(PackageFault) {
         guard let context = unsafe xmlNewParserCtxt() else {
             throw .badXML(part: name, line: 0, reason: "out of memory")
         }
         defer { unsafe xmlFreeParserCtxt(context) }
         var driver = unsafe XMLDriver(handler, context: context, part: name, limits: limits)
         unsafe withUnsafeMutablePointer(to: &driver) { driver in
-            unsafe parse(input.bytes, context, driver)
+            unsafe parse(part, context, driver)
         }
+        driver.close()
         if let fault = driver.fault { throw fault }
         guard unsafe context.pointee.wellFormed == 1 else { throw unsafe fault(context, name) }
         if let finished = driver.sink as? Handler { handler = finished }
