@@ -24,12 +24,15 @@ extension FileSignature {
     ]
 
     private static func zipKind(_ bytes: [UInt8]) -> FileSignature {
-        // OpenDocument puts its media type first and uncompressed (ODF 1.3 part 2 §3.3).
-        let head = bytes.prefix(120)
-        if contains(head, "mimetypeapplication/vnd.oasis.opendocument") { return .openDocument }
-        if contains(head, "OFD.xml") || contains(head, "Doc_0/") { return .ofd }
-        return .zip
+        // The name of the first entry stands at byte 30. OpenDocument puts its media type first and
+        // uncompressed (ODF 1.3 part 2 §3.3).
+        let head = bytes.dropFirst(30)
+        if head.starts(with: openDocumentHead) { return .openDocument }
+        return head.starts(with: ofdHead) ? .ofd : .zip
     }
+
+    private static let openDocumentHead = Array("mimetypeapplication/vnd.oasis.opendocument".utf8)
+    private static let ofdHead = Array("OFD.xml".utf8)
 
     /// The streams of a compound file are named in UTF-16 in its directory (MS-CFB §2.6.1).
     private static func compoundKind(_ bytes: [UInt8]) -> FileSignature {
@@ -68,9 +71,5 @@ extension FileSignature {
         if words.hasPrefix("<?xml") { return .xml }
         let controls = head.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
         return controls == 0 || isUTF16 ? .text : .unknown
-    }
-
-    private static func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
-        String(decoding: bytes, as: UTF8.self).contains(word.description)
     }
 }

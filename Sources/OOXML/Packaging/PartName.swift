@@ -12,6 +12,7 @@ enum PartName {
 
     /// Where a relationship of a part leads: `../media/a.png` from `word/document.xml` is `media/a.png`.
     static func resolved(_ target: String, from part: String) -> String {
+        if isPlain(target) { return joined(target, to: part) }
         let path = decoded(target.prefix { $0 != "#" })
         let words = path.split { $0 == "/" || $0 == "\\" }
         let isAbsolute = path.hasPrefix("/") || path.hasPrefix("\\")
@@ -20,6 +21,28 @@ enum PartName {
             if word == ".." { _ = folders.popLast() } else { folders.append(word) }
         }
         return folders.joined(separator: "/")
+    }
+
+    /// Whether a target is made of letters that need no second look, with no `.` or `..` for a folder.
+    private static func isPlain(_ target: String) -> Bool {
+        var last = UInt8(ascii: "/")
+        for byte in target.utf8 {
+            switch byte {
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: "_"), UInt8(ascii: "-"): break
+            case UInt8(ascii: "/"): if last == byte, target.utf8.first != byte { return false }
+            case UInt8(ascii: "."):
+                if last == UInt8(ascii: "/") || last == byte { return false }
+            default: return false
+            }
+            last = byte
+        }
+        return true
+    }
+
+    private static func joined(_ target: String, to part: String) -> String {
+        if target.hasPrefix("/") { return String(target.drop { $0 == "/" }) }
+        guard let slash = part.utf8.lastIndex(of: UInt8(ascii: "/")) else { return target }
+        return String(part[...slash]) + target
     }
 
     /// The part that holds the relationships of a part: `word/_rels/document.xml.rels`.

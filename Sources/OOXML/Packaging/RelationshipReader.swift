@@ -33,7 +33,8 @@ struct RelationshipReader: XMLHandler {
     mutating func text(_ bytes: XMLBytes) {}
 
     private static func lastWord(_ address: String) -> String {
-        let word = address.split(separator: "/").last.map(String.init) ?? ""
+        let slash = address.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let word = slash.map { String(address[address.utf8.index(after: $0)...]) } ?? address
         // Transitional writes `custom-properties`, Strict `customProperties`.
         return word == "custom-properties" ? "customProperties" : word
     }

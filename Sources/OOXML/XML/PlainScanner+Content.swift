@@ -99,7 +99,8 @@ extension PlainScanner {
 
     /// The characters of XML 1.0 §2.2.
     private static func isAllowed(_ value: UInt32) -> Bool {
-        value >= 0x20 ? value != 0xFFFE && value != 0xFFFF : value == 9 || value == 10 || value == 13
+        value >= 0x20
+            ? value != 0xFFFE && value != 0xFFFF : value == 9 || value == 10 || value == 13
     }
 
     private mutating func named() throws(Stop) -> Int {

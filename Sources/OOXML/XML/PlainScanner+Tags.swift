@@ -37,7 +37,9 @@ extension PlainScanner {
         let tag = try self.tag(name)
         try tell { () throws(PackageFault) in
             try unsafe handler.start(
-                tag, XMLAttributes(attributes, found, hasEncodedAmpersands: false))
+                tag,
+                XMLAttributes(attributes, found, hasEncodedAmpersands: false)
+            )
         }
         freeDecoded()
         if isEmpty {
@@ -46,7 +48,13 @@ extension PlainScanner {
         } else {
             open.append(
                 Open(
-                    name: name.start, count: name.count, tag: tag, bindings: bindings, scope: scope))
+                    name: name.start,
+                    count: name.count,
+                    tag: tag,
+                    bindings: bindings,
+                    scope: scope
+                )
+            )
         }
     }
 
@@ -99,7 +107,8 @@ extension PlainScanner {
         skipBlanks()
         let value = try self.value()
         if isDeclaration(name) {
-            let prefix = unsafe name.prefix == 0
+            let prefix =
+                unsafe name.prefix == 0
                 ? XMLBytes(bytes, 0) : XMLBytes(bytes + name.local, name.localCount)
             guard scopes.declare(prefix, value, after: bindings) else { throw .notPlain }
             guard scopes.count <= limits.namespaces else {
@@ -110,8 +119,12 @@ extension PlainScanner {
         guard found < limits.attributes else { throw .fault(.tooLarge(.attributes, part: part)) }
         unsafe attributes.advanced(by: found).initialize(
             to: XMLAttribute(
-                name: XMLBytes(bytes + name.local, name.localCount), value: value,
-                namespace: XMLNamespace.none, address: name.prefix == 0 ? nil : bytes + name.start))
+                name: XMLBytes(bytes + name.local, name.localCount),
+                value: value,
+                namespace: XMLNamespace.none,
+                address: name.prefix == 0 ? nil : bytes + name.start
+            )
+        )
         found += 1
     }
 
@@ -170,7 +183,7 @@ extension PlainScanner {
 
     mutating func freeDecoded() {
         guard unsafe !decoded.isEmpty else { return }
-        for unsafe copy in unsafe decoded { unsafe copy.deallocate() }
+        unsafe decoded.forEach { unsafe $0.deallocate() }
         unsafe decoded.removeAll()
     }
 

@@ -41,10 +41,15 @@
 
     /// Scans a part into a copy of a handler; nil when libxml2 must decide.
     static func scan(
-        _ part: [UInt8], name: String, limits: Limits, into handler: Handler
+        _ part: [UInt8],
+        name: String,
+        limits: Limits,
+        into handler: Handler
     ) throws(PackageFault) -> Handler? {
         guard (try? UTF8Span(validating: part.span)) != nil else { return nil }
-        let attributes = UnsafeMutablePointer<XMLAttribute>.allocate(capacity: limits.attributes + 1)
+        let attributes = UnsafeMutablePointer<XMLAttribute>.allocate(
+            capacity: limits.attributes + 1
+        )
         let character = UnsafeMutablePointer<UInt8>.allocate(capacity: 4)
         defer {
             unsafe attributes.deallocate()
@@ -53,8 +58,13 @@
         return try unsafe part.withUnsafeBufferPointer { buffer throws(PackageFault) -> Handler? in
             guard let start = buffer.baseAddress else { return nil }
             var scanner = unsafe PlainScanner(
-                bytes: start, count: buffer.count, part: name, limits: limits,
-                attributes: attributes, character: character)
+                bytes: start,
+                count: buffer.count,
+                part: name,
+                limits: limits,
+                attributes: attributes,
+                character: character
+            )
             var copy = handler
             do throws(Stop) {
                 try scanner.document(&copy)
@@ -70,8 +80,12 @@
     }
 
     private init(
-        bytes: UnsafePointer<UInt8>, count: Int, part: String, limits: Limits,
-        attributes: UnsafeMutablePointer<XMLAttribute>, character: UnsafeMutablePointer<UInt8>
+        bytes: UnsafePointer<UInt8>,
+        count: Int,
+        part: String,
+        limits: Limits,
+        attributes: UnsafeMutablePointer<XMLAttribute>,
+        character: UnsafeMutablePointer<UInt8>
     ) {
         unsafe self.bytes = bytes
         self.count = count

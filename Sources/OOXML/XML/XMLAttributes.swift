@@ -45,7 +45,8 @@
 
     /// The value of the attribute with a local name in one namespace, as text.
     func string(_ name: StaticString, in namespace: XMLNamespace) -> String? {
-        for index in 0..<count where self.name(index) == name && self.namespace(index) == namespace {
+        for index in 0..<count where self.name(index) == name && self.namespace(index) == namespace
+        {
             return decoded(value(index))
         }
         return nil

@@ -12,7 +12,8 @@ enum XMLCallbacks {
                 name,
                 address,
                 namespaces: Int(namespaces),
-                pointers, Int(count)
+                pointers,
+                Int(count)
             )
         }
         unsafe sax.endElementNs = { scan, name, _, address in

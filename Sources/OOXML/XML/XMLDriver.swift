@@ -36,7 +36,8 @@ internal import CLibXML2
         _ name: UnsafePointer<UInt8>,
         _ address: UnsafePointer<UInt8>?,
         namespaces: Int,
-        _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int
+        _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+        _ count: Int
     ) {
         guard fault == nil else { return }
         elements += 1
@@ -75,7 +76,8 @@ internal import CLibXML2
 
     /// libxml2 gives five pointers an attribute: local name, prefix, address, first byte and end of the value.
     private func gather(
-        _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int
+        _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+        _ count: Int
     ) -> XMLAttributes {
         var found = 0
         if let pointers = unsafe pointers {
@@ -86,8 +88,12 @@ internal import CLibXML2
                 else { continue }
                 unsafe attributes.advanced(by: found).initialize(
                     to: XMLAttribute(
-                        name: XMLBytes(name: name), value: XMLBytes(start, end - start),
-                        namespace: nil, address: pointers[index * 5 + 2]))
+                        name: XMLBytes(name: name),
+                        value: XMLBytes(start, end - start),
+                        namespace: nil,
+                        address: pointers[index * 5 + 2]
+                    )
+                )
                 found += 1
             }
         }

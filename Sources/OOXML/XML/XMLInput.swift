@@ -70,12 +70,19 @@ struct XMLInput {
         return Array(bytes[(end + 1)...])
     }
 
+    /// The encoding that `<?xml … encoding="…"?>` names, in lower case; nil when it names none.
     private static func declaredEncoding(_ part: [UInt8]) -> String? {
-        let head = part.prefix(400).drop { $0 != UInt8(ascii: "<") }
-        guard head.starts(with: Array("<?xml".utf8)) else { return nil }
-        let declaration = String(decoding: head.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-        guard let word = declaration.lowercased().split(separator: "encoding").dropFirst().first
-        else { return nil }
-        return word.split { $0 == "\"" || $0 == "'" }.dropFirst().first.map(String.init)
+        let start = part.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let head = part[start..<min(part.count, start + 400)]
+        guard head.starts(with: declaration) else { return nil }
+        var rest = head.prefix { $0 != UInt8(ascii: ">") }
+        while !rest.isEmpty, !rest.starts(with: encoding) { rest = rest.dropFirst() }
+        rest = rest.dropFirst(encoding.count).drop { $0 != 0x22 && $0 != 0x27 }
+        guard let quote = rest.first else { return nil }
+        let name = rest.dropFirst().prefix { $0 != quote }
+        return String(decoding: name.map { $0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
+
+    private static let declaration = Array("<?xml".utf8)
+    private static let encoding = Array("encoding".utf8)
 }

@@ -16,7 +16,11 @@ enum XMLScanner {
         let input = try XMLInput(part, name: name, limits: limits)
         if input.isUnicode,
             let finished = try PlainScanner.scan(
-                input.bytes, name: name, limits: limits, into: handler)
+                input.bytes,
+                name: name,
+                limits: limits,
+                into: handler
+            )
         {
             handler = finished
             return
@@ -26,7 +30,10 @@ enum XMLScanner {
 
     /// Scans with libxml2, which decides about everything that is not plain.
     private static func scanStrictly<Handler: XMLHandler>(
-        _ part: [UInt8], _ name: String, _ limits: Limits, _ handler: inout Handler
+        _ part: [UInt8],
+        _ name: String,
+        _ limits: Limits,
+        _ handler: inout Handler
     ) throws(PackageFault) {
         guard let context = unsafe xmlNewParserCtxt() else {
             throw .badXML(part: name, line: 0, reason: "out of memory")
