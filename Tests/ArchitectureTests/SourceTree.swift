@@ -61,9 +61,11 @@ extension SourceTree.File {
     private static func withoutTextAndComment(_ line: String) -> String {
         var result = ""
         var inText = false
+        var isEscaped = false
         var previous: Character = " "
         for character in line {
-            if character == "\"", previous != "\\" { inText.toggle() }
+            if character == "\"", !isEscaped { inText.toggle() }
+            isEscaped = character == "\\" && !isEscaped
             if !inText, character == "/", previous == "/" { return String(result.dropLast()) }
             if !inText { result.append(character) }
             previous = character
