@@ -75,7 +75,8 @@ let package = Package(
         // The tests: one target a module, and three that look at the whole.
         .target(name: "Support", dependencies: ["Norms", "OOXML"], path: "Tests/Support"),
         .testTarget(name: "NormsTests", dependencies: ["Norms"]),
-        .testTarget(name: "OOXMLTests", dependencies: ["OOXML", "Support"]),
+        .testTarget(
+            name: "OOXMLTests", dependencies: ["OOXML", "Support"], exclude: ["Fixtures"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Norms", "Support"]),
         .testTarget(
             name: "ReadingTests",
