@@ -7,6 +7,9 @@ JOBS    ?= 2
 TOOLS   ?= ../shared/tools
 BUILD    = $(SWIFT) build -j $(JOBS) --explicit-target-dependency-import-check error
 DEBUG    = .build/debug/tennorms
+VENV     = .build/bench-venv
+# More for the benchmark: BENCH="--quick", BENCH="--only read-xlsx notices --repeat 3".
+BENCH   ?=
 
 .PHONY: setup setup-check build release demo test check format goldens samples bench compare fuzz install clean
 
@@ -39,6 +42,28 @@ check: setup-check
 	$(BUILD)
 	$(SWIFT) test -j $(JOBS) --filter ArchitectureTests
 	TOOLS="$(TOOLS)" sh Makefile.d/check-documents.sh
+
+# The program beside the libraries that people know; see Documentation/Benchmarks.md.
+bench: $(VENV)/ready
+	@sh Makefile.d/setup.sh bench
+	$(BUILD) -c release --product tennorms
+	$(BUILD) -c release --product Workloads
+	$(VENV)/bin/python Benchmarks/bench.py $(BENCH)
+
+# The worked example anew, after a change to the schema or to the layout of the forms.
+samples: $(VENV)/ready
+	@sh Makefile.d/setup.sh samples
+	$(BUILD) --product tennorms
+	$(VENV)/bin/python samples/make/roster.py templates/roster.xlsx
+	rm -rf .build/samples && $(DEBUG) init .build/samples --quiet
+	$(DEBUG) issue 2023Q2 --format both --workspace .build/samples --quiet
+	$(VENV)/bin/python samples/make/quarter.py templates .build/samples/forms/2023Q2 samples/2023Q2
+
+$(VENV)/ready: Benchmarks/requirements.txt
+	@sh Makefile.d/setup.sh bench
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	@touch $@
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

@@ -1,10 +1,10 @@
 """Measures the program beside the libraries that people know, in one go, and prints a Markdown table.
 
-    python3 bench.py --tennorms .build/release/tennorms [--quick] [--work DIR] [--only read-xlsx …] [--repeat 3]
+    python3 bench.py [--build .build/release] [--quick] [--work DIR] [--only read-xlsx …] [--repeat 3]
 
 Every contender runs in a process of its own; what counts is CPU seconds (user and system) and peak resident
 memory, from `wait4`; of several runs the fastest stands. `commands.json` says how the program is called for each
-task; a task whose command is missing or fails is reported as such and not left out.
+task; a task whose command is missing or fails is reported as such and not left out. `make bench` calls this.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 import forms
 
@@ -22,7 +23,7 @@ PEERS = {
     "read-xlsx": [("openpyxl", ["openpyxl", "{xlsx}"]), ("openpyxl read-only", ["openpyxl-read-only", "{xlsx}"]),
                   ("python-calamine", ["calamine", "{xlsx}"])],
     "read-docx": [("python-docx", ["python-docx", "{docx}"]), ("lxml", ["lxml", "{docx}"])],
-    "notices": [("docxtpl", ["docxtpl", "{out}", "{notices}"])],
+    "notices": [("docxtpl", ["docxtpl", "{templates}", "{out}", "{notices}"])],
     "summary": [("XlsxWriter", ["xlsxwriter-summary", "{out}"])],
     "grid": [("XlsxWriter", ["xlsxwriter-grid", "{out}", "{rows}", "30"]),
              ("XlsxWriter constant memory", ["xlsxwriter-grid-constant", "{out}", "{rows}", "30"])],
@@ -36,7 +37,8 @@ def titles(sizes):
         "read-docx": f"{sizes['forms']:,} DOCX forms into cells and texts",
         "notices": f"{sizes['notices']:,} notices", "summary": "summary of 71 units",
         "grid": f"a sheet of {sizes['rows']:,} × 30", "ingest": f"ingest of {sizes['forms']:,} forms",
-        "run-small": "run of 71 forms", "run-large": f"run of {sizes['large']:,} forms",
+        "run-small": "run of 71 forms", "run-again": "the same run again", "status": "status of 71 units",
+        "explain": "explain one unit of 71", "run-large": f"run of {sizes['large']:,} forms",
     }
 
 
@@ -60,8 +62,11 @@ class Bench:
     def fill(self, command, **more):
         """A command with its placeholders filled."""
         values = {
-            "tennorms": self.options.tennorms, "xlsx": self.place("xlsx"), "docx": self.place("docx"),
-            "out": self.place("out"), "notices": self.sizes["notices"], "rows": self.sizes["rows"], **more,
+            "tennorms": os.path.join(self.options.build, "tennorms"),
+            "workloads": os.path.join(self.options.build, "Workloads"),
+            "templates": os.path.join(forms.ROOT, "templates"), "unit": "U00001", "workspace": self.place("workspace"),
+            "xlsx": self.place("xlsx"), "docx": self.place("docx"), "out": self.place("out"),
+            "notices": self.sizes["notices"], "rows": self.sizes["rows"], **more,
         }
         return [word.format(**values) for word in command]
 
@@ -70,6 +75,7 @@ class Bench:
         best = None
         for _ in range(self.options.repeat):
             shutil.rmtree(self.place("out"), ignore_errors=True)
+            os.makedirs(self.place("out"))
             if prepare:
                 prepare()
             launcher = [sys.executable, "-I", "-S", os.path.join(HERE, "measure.py"), *command]
@@ -79,18 +85,36 @@ class Bench:
                 return None, f"cannot be started: {command[0]}"
             status, cpu, wall, memory = line[-1].split()[1:]
             if status not in ("0", "1"):
-                return None, f"exit status {status}: {done.stderr.strip().splitlines()[0][:90]}"
+                return None, f"exit status {status}: {(done.stderr.strip().splitlines() or [''])[0][:90]}"
             figures = (float(cpu), float(wall), int(memory) / 1024)
             best = figures if best is None else min(best, figures)
-        return best, " ".join(done.stdout.split()[:4])
+        said = " ".join(done.stdout.split()[:4])
+        return best, said if "=" in said else ""
 
-    def contest(self, task, prepare=None, command_key=None, **more):
+    def workspace(self, count, is_taken_in=False):
+        """A function that puts a fresh workspace of so many units in place, its forms in the inbox or taken in."""
+        template = self.place(f"workspace-{count}")
+        if not os.path.isdir(template):
+            forms.workspace(template, count)
+        if is_taken_in and not os.path.isdir(template + "-taken-in"):
+            shutil.copytree(template, template + "-taken-in")
+            take_in = self.fill(self.commands["ingest"], workspace=template + "-taken-in")
+            subprocess.run(take_in, check=False, capture_output=True)
+
+        def prepare():
+            shutil.rmtree(self.place("workspace"), ignore_errors=True)
+            shutil.copytree(template + ("-taken-in" if is_taken_in else ""), self.place("workspace"))
+            if not is_taken_in:
+                # A file that has just been copied is looked at twice, a second apart; that is no work.
+                time.sleep(4)
+
+        return prepare
+
+    def contest(self, task, prepare=None, command_key=None):
         """The program and its peers at one task."""
-        if self.options.only and task not in self.options.only:
-            return
         print(f"… {task}", file=sys.stderr)
         command = self.commands.get(command_key or task)
-        ours = self.measure(self.fill(command, **more), prepare) if command else (None, "no command")
+        ours = self.measure(self.fill(command), prepare) if command else (None, "no command")
         title = titles(self.sizes)[task]
         self.rows.append((title, "tennorms", *ours, None))
         for name, words in PEERS.get(task, []):
@@ -104,20 +128,16 @@ class Bench:
         for suffix in ("xlsx", "docx"):
             if not os.path.isdir(self.place(suffix)):
                 forms.make(self.place(suffix), self.sizes["forms"], ["." + suffix])
-        for task in ("read-xlsx", "read-docx", "notices", "summary", "grid"):
-            self.contest(task)
-        for task, count in (("ingest", self.sizes["forms"]), ("run-small", 71), ("run-large", self.sizes["large"])):
-            if self.options.only and task not in self.options.only:
-                continue
-            template, live = self.place(f"workspace-{count}"), self.place("workspace")
-            if not os.path.isdir(template):
-                forms.workspace(template, count)
-
-            def prepare(template=template, live=live):
-                shutil.rmtree(live, ignore_errors=True)
-                shutil.copytree(template, live)
-
-            self.contest(task, prepare, "ingest" if task == "ingest" else "run", workspace=live)
+        again = lambda: None
+        tasks = [
+            ("read-xlsx", None), ("read-docx", None), ("notices", None), ("summary", lambda: self.workspace(71, True)),
+            ("grid", None), ("ingest", lambda: self.workspace(self.sizes["forms"])), ("run-small", lambda: self.workspace(71)),
+            ("run-again", lambda: again), ("status", lambda: again), ("explain", lambda: again),
+            ("run-large", lambda: self.workspace(self.sizes["large"])),
+        ]
+        for task, prepare in tasks:
+            if not self.options.only or task in self.options.only:
+                self.contest(task, prepare and prepare(), "run" if task.startswith("run-") else task)
         self.table()
 
     def table(self):
@@ -132,7 +152,7 @@ class Bench:
 def main():
     """Reads the options and runs."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tennorms", default=os.path.join(forms.ROOT, ".build", "release", "tennorms"))
+    parser.add_argument("--build", default=os.path.join(forms.ROOT, ".build", "release"), help="where the programs are")
     parser.add_argument("--config", default=os.path.join(HERE, "commands.json"))
     parser.add_argument("--work", help="folder to work in, kept afterwards; the forms in it are used again")
     parser.add_argument("--only", nargs="*", help="only these tasks")

@@ -4,6 +4,7 @@ Every task prints what it counted, so that one can see that all did the same wor
 """
 
 import os
+import re
 import sys
 import zipfile
 
@@ -88,48 +89,44 @@ def lxml_read(folder):
     report(cells=cells, letters=letters)
 
 
-def docxtpl_template(path):
-    """A rectification notice as a docxtpl template: head, four paragraphs, a table with a row for each problem."""
-    import docx
-
-    document = docx.Document()
-    document.add_heading("整改通知书", 1)
-    document.add_paragraph("{{ number }}")
-    document.add_paragraph("{{ unit }}：")
-    document.add_paragraph("{{ cycle }}，{{ group }}对你单位贯彻落实基层党建“十规范”情况进行了督查考核，得分{{ total }}分，等次为{{ grade }}。")
-    document.add_paragraph("经研究，请你单位对照下列问题逐项整改，于{{ deadline }}前将整改情况报{{ office }}。")
-    document.add_paragraph("联系人：{{ contact }}，电话：{{ phone }}。")
-    table = document.add_table(rows=4, cols=5, style="Table Grid")
-    for cell, text in zip(table.rows[0].cells, ("序号", "考核内容", "存在问题", "扣分", "整改时限")):
-        cell.text = text
-    table.rows[1].cells[0].text = "{%tr for item in problems %}"
-    for cell, key in zip(table.rows[2].cells, ("number", "name", "reason", "lost", "deadline")):
-        cell.text = "{{ item.%s }}" % key
-    table.rows[3].cells[0].text = "{%tr endfor %}"
-    document.add_paragraph("{{ office }}")
-    document.add_paragraph("{{ date }}")
-    document.save(path)
+def docxtpl_template(source, path):
+    """The program's own template of the rectification notice with its tags put as docxtpl wants them."""
+    row = re.compile(r"\{\{(序|督查方面|存在问题|失分|位置|责任人|期限)\}\}")
+    tags = [
+        ("{{#每个 问题}}", "{%tr for item in 问题 %}"), ("{{/每个}}", "{%tr endfor %}"), ("{{#否则}}", "{%p else %}"),
+        ("{{/如果}}", "{%p endif %}"),
+    ]
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.namelist():
+            data = old.read(part)
+            if part == "word/document.xml":
+                text = row.sub(r"{{item.\1}}", data.decode())
+                text = re.sub(r"\{\{#如果 (\w+)\}\}", r"{%p if \1 %}", text)
+                for ours, theirs in tags:
+                    text = text.replace(ours, theirs)
+                data = text.encode()
+            new.writestr(part, data)
 
 
-def docxtpl_notices(out, count):
+def docxtpl_notices(templates, out, count):
     """Notices with eight problems each from one template."""
     import docxtpl
 
-    os.makedirs(out, exist_ok=True)
     template = os.path.join(out, "template.docx")
-    docxtpl_template(template)
+    docxtpl_template(os.path.join(templates, "templates", "整改通知书.docx"), template)
     for index in range(int(count)):
         document = docxtpl.DocxTemplate(template)
         problems = [
-            {"number": n + 1, "name": "支委会", "reason": "支委会次数不足", "lost": "0.9", "deadline": "2023年7月25日"}
+            {"序": n + 1, "督查方面": "支部委员会", "存在问题": "支委会次数不足", "失分": "0.9", "位置": "I20", "责任人": "陈某", "期限": "7月25日"}
             for n in range(8)
         ]
         document.render({
-            "number": f"云直工函〔2023〕{index + 1}号", "unit": f"云岭县第{index + 1}单位", "cycle": "2023年第二季度",
-            "group": "第3督查组", "total": "87.986", "grade": "良好", "deadline": "2023年7月25日", "problems": problems,
-            "office": "中共云岭县委县直属机关工作委员会", "contact": "办公室", "phone": "0851-00000000", "date": "2023年7月10日",
+            "发文字号": "云直工函〔2023〕　号", "署名": "中共云岭县委县直属机关工作委员会", "署名短": False, "署名长": True,
+            "单位": f"云岭县第{index + 1}事务中心", "考核周期": "2023年第二季度", "得分": "58.14", "等次": "较差", "问题数": 8,
+            "问题失分": "7.2", "最后期限": "2023年7月25日", "联系人": "县直机关工委办公室", "联系电话": "0851-00000000",
+            "成文日期": "2023年7月10日", "附注": "", "问题": problems,
         })
-        document.save(os.path.join(out, f"{index + 1:04}.docx"))
+        document.save(os.path.join(out, f"{index + 1}.docx"))
     report(documents=count)
 
 
@@ -137,7 +134,6 @@ def xlsxwriter_summary(out):
     """The summary of 71 units: overview, ranking, matrix with a colour scale, problems, a chart."""
     import xlsxwriter
 
-    os.makedirs(out, exist_ok=True)
     book = xlsxwriter.Workbook(os.path.join(out, "summary.xlsx"))
     head = book.add_format({"bold": True, "border": 1, "bg_color": "#F2DCDB"})
     body = book.add_format({"border": 1})
@@ -171,7 +167,6 @@ def xlsxwriter_grid(out, rows, columns, constant=False):
     """A large sheet: every third column text, the rest numbers."""
     import xlsxwriter
 
-    os.makedirs(out, exist_ok=True)
     book = xlsxwriter.Workbook(os.path.join(out, "grid.xlsx"), {"constant_memory": constant})
     sheet = book.add_worksheet("数据")
     for row in range(int(rows)):

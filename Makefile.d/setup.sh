@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what is missing: `setup.sh build` for building and testing, `setup.sh check` for `make check`.
+# Installs what is missing: `setup.sh build` for building and testing, `setup.sh check` for `make check`,
+# `setup.sh bench` for `make bench` and `setup.sh samples` for `make samples`.
 # On Debian and its kin; as root, or with sudo.
 set -eu
 
@@ -20,6 +21,12 @@ if [ "${1:-build}" = check ]; then
     [ -e /usr/share/texlive/texmf-dist/fonts/opentype/public/fandol ] || missing="$missing texlive-lang-chinese"
     fc-list 2>/dev/null | grep -q 'Noto Sans CJK' || missing="$missing fonts-noto-cjk"
 fi
+case "${1:-build}" in bench | samples)
+    need_command python3 python3
+    python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
+    ;;
+esac
+[ "${1:-build}" != samples ] || need_command soffice "libreoffice-writer-nogui libreoffice-calc-nogui"
 
 if [ -n "$missing" ]; then
     root=""

@@ -17,7 +17,7 @@ struct Workload {
             try writeSheet(rows: rows, columns: columns, to: rest[2])
         case ("notices", 3):
             guard let count = Int(rest[0]) else { throw Refusal.usage }
-            print(try writeNotices(count, workspace: rest[1], to: rest[2]))
+            print("documents=\(try writeNotices(count, workspace: rest[1], to: rest[2]))")
         default: throw Refusal.usage
         }
     }
@@ -25,18 +25,25 @@ struct Workload {
     /// Why nothing was measured.
     enum Refusal: Error { case usage }
 
-    /// Reads every workbook of a folder into cells; gives the number of cells that hold something.
-    static func readSheets(in folder: String) throws -> Int {
-        try files(in: folder, ending: ".xlsx").reduce(0) { sum, file in
-            let workbook = try Workbook.read(try bytes(file))
-            return workbook.sheets.reduce(sum) { $0 + $1.cells.count }
+    /// Reads every workbook of a folder into cells and their texts.
+    static func readSheets(in folder: String) throws -> Count {
+        try files(in: folder, ending: ".xlsx").reduce(into: Count()) { count, file in
+            for sheet in try Workbook.read(try bytes(file)).sheets {
+                for cell in sheet.cells { count.add(cell.text) }
+            }
         }
     }
 
-    /// Reads every document of a folder into texts; gives the number of blocks.
-    static func readDocuments(in folder: String) throws -> Int {
-        try files(in: folder, ending: ".docx").reduce(0) { sum, file in
-            sum + (try WordDocument.read(try bytes(file))).blocks.count
+    /// Reads every document of a folder into paragraphs, cells and their texts.
+    static func readDocuments(in folder: String) throws -> Count {
+        try files(in: folder, ending: ".docx").reduce(into: Count()) { count, file in
+            for block in try WordDocument.read(try bytes(file)).blocks {
+                switch block {
+                case .paragraph(let paragraph): count.letters += paragraph.text.unicodeScalars.count
+                case .table(let table):
+                    for row in table.rows { for cell in row.cells { count.add(cell.text) } }
+                }
+            }
         }
     }
 
