@@ -92,18 +92,16 @@ def lxml_read(folder):
 def docxtpl_template(source, path):
     """The program's own template of the rectification notice with its tags put as docxtpl wants them."""
     row = re.compile(r"\{\{(序|督查方面|存在问题|失分|位置|责任人|期限)\}\}")
-    tags = [
-        ("{{#每个 问题}}", "{%tr for item in 问题 %}"), ("{{/每个}}", "{%tr endfor %}"), ("{{#否则}}", "{%p else %}"),
-        ("{{/如果}}", "{%p endif %}"),
-    ]
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
         for part in old.namelist():
             data = old.read(part)
-            if part == "word/document.xml":
+            if part.startswith("word/") and b"{{" in data:
+                # In the body a condition holds whole paragraphs, in a header one of the pieces of a paragraph.
+                p = "p" if part == "word/document.xml" else ""
                 text = row.sub(r"{{item.\1}}", data.decode())
-                text = re.sub(r"\{\{#如果 (\w+)\}\}", r"{%p if \1 %}", text)
-                for ours, theirs in tags:
-                    text = text.replace(ours, theirs)
+                text = re.sub(r"\{\{#如果 (\w+)\}\}", rf"{{%{p} if \1 %}}", text)
+                text = text.replace("{{#否则}}", f"{{%{p} else %}}").replace("{{/如果}}", f"{{%{p} endif %}}")
+                text = text.replace("{{#每个 问题}}", "{%tr for item in 问题 %}").replace("{{/每个}}", "{%tr endfor %}")
                 data = text.encode()
             new.writestr(part, data)
 
@@ -124,7 +122,8 @@ def docxtpl_notices(templates, out, count):
             "发文字号": "云直工函〔2023〕　号", "署名": "中共云岭县委县直属机关工作委员会", "署名短": False, "署名长": True,
             "单位": f"云岭县第{index + 1}事务中心", "考核周期": "2023年第二季度", "得分": "58.14", "等次": "较差", "问题数": 8,
             "问题失分": "7.2", "最后期限": "2023年7月25日", "联系人": "县直机关工委办公室", "联系电话": "0851-00000000",
-            "成文日期": "2023年7月10日", "附注": "", "问题": problems,
+            "成文日期": "2023年7月10日", "草稿": True, "问题": problems,
+            "附注": "拟稿说明：第十项规范“规范党费收缴”尚未经县里确认，印发前请予核定",
         })
         document.save(os.path.join(out, f"{index + 1}.docx"))
     report(documents=count)
