@@ -8,9 +8,9 @@ program="$PWD/.build/debug/tennorms"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
-"$program" init "$work/quarter" --sample --quiet
-"$program" run 2023Q2 --workspace "$work/quarter" --quiet || [ $? -eq 1 ]
-"$program" issue 2023Q2 --workspace "$work/quarter" --quiet
+"$program" init "$work/quarter" --sample --quiet >/dev/null
+"$program" run 2023Q2 --workspace "$work/quarter" --quiet >/dev/null || [ $? -eq 1 ]
+"$program" issue 2023Q2 --workspace "$work/quarter" --quiet >/dev/null
 find "$work/quarter/out" "$work/quarter/forms" -name '*.docx' -o -name '*.xlsx' | sort >"$work/files"
 echo "$(wc -l <"$work/files") documents, workbooks and forms were written"
 
@@ -50,6 +50,11 @@ fi
 echo "measuring the page of each kind of red-head document and letter"
 for folder in "$work"/quarter/out/2023Q2/drafts/*; do
     file="$(find "$folder" -name '*.docx' | sort | head -n 1)"
-    "$tools/page-measure" "$file" >"$work/page" || { echo "$file" >&2; cat "$work/page" >&2; exit 1; }
+    sh Makefile.d/check-page.sh "$tools" "$file"
 done
+
+echo "comparing the two blank forms of every unit, and the scores with the independent ones"
+/usr/bin/python3 Tests/Comparison/check_forms.py "$work/quarter/forms/2023Q2"
+"$program" score 2023Q2 --json --workspace "$work/quarter" >"$work/scores.json"
+/usr/bin/python3 Tests/Comparison/arithmetic.py "$work/scores.json" samples/2023Q2/expected.json
 echo "clean"

@@ -18,6 +18,8 @@ if [ "${1:-build}" = check ]; then
     need_command soffice "libreoffice-writer-nogui libreoffice-calc-nogui"
     need_command pdftotext poppler-utils
     /usr/bin/python3 -c 'import lxml' 2>/dev/null || missing="$missing python3-lxml"
+    /usr/bin/python3 -c 'import openpyxl' 2>/dev/null || missing="$missing python3-openpyxl"
+    /usr/bin/python3 -c 'import docx' 2>/dev/null || missing="$missing python3-docx"
     [ -e /usr/share/texlive/texmf-dist/fonts/opentype/public/fandol ] || missing="$missing texlive-lang-chinese"
     fc-list 2>/dev/null | grep -q 'Noto Sans CJK' || missing="$missing fonts-noto-cjk"
 fi

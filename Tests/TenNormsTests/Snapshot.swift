@@ -6,14 +6,15 @@ struct Snapshot: Equatable {
 
     /// Takes a snapshot.
     init(of folder: String) throws {
-        var files: [String: Data] = [:]
+        var contents: [String: Data] = [:]
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
         for name in names ?? [] where !name.hasPrefix("ledger.sqlite") {
             var isFolder: ObjCBool = false
             let path = "\(folder)/\(name)"
-            let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            if isThere, !isFolder.boolValue { files[name] = try Data(contentsOf: URL(filePath: path)) }
+            let files = FileManager.default
+            let isThere = files.fileExists(atPath: path, isDirectory: &isFolder)
+            if isThere, !isFolder.boolValue { contents[name] = try Data(contentsOf: URL(filePath: path)) }
         }
-        self.files = files
+        self.files = contents
     }
 }
