@@ -24,6 +24,12 @@ ANSWERS = range(7, 12)
 PROMPT = re.compile(r"〔[^〔]*〕")
 
 
+def defined_names(book):
+    """Names with their definitions; openpyxl before 3.1 keeps them in a list."""
+    names = book.defined_names
+    return names.items() if hasattr(names, "items") else [(entry.name, entry) for entry in names.definedName]
+
+
 def text_of(element):
     return "".join(t.text or "" for t in element.iter(W + "t"))
 
@@ -31,7 +37,7 @@ def text_of(element):
 def sheet_fields(book):
     """The value of every named cell, and the faults on the way."""
     fields, faults = {}, []
-    for name, defined in book.defined_names.items():
+    for name, defined in defined_names(book):
         places = list(defined.destinations)
         if len(places) != 1 or places[0][0] != SHEET:
             faults.append(f"name {name} leads to {places}")

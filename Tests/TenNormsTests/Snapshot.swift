@@ -13,7 +13,8 @@ struct Snapshot: Equatable {
             let path = "\(folder)/\(name)"
             let files = FileManager.default
             let isThere = files.fileExists(atPath: path, isDirectory: &isFolder)
-            if isThere, !isFolder.boolValue { contents[name] = try Data(contentsOf: URL(filePath: path)) }
+            guard isThere, !isFolder.boolValue else { continue }
+            contents[name] = try Data(contentsOf: URL(filePath: path))
         }
         self.files = contents
     }
