@@ -76,7 +76,10 @@ let package = Package(
         .target(name: "Support", dependencies: ["Norms", "OOXML"], path: "Tests/Support"),
         .testTarget(name: "NormsTests", dependencies: ["Norms"]),
         .testTarget(
-            name: "OOXMLTests", dependencies: ["OOXML", "Support"], exclude: ["Fixtures"]),
+            name: "OOXMLTests",
+            dependencies: ["OOXML", "Support"],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Norms", "Support"]),
         .testTarget(
             name: "ReadingTests",

@@ -15,11 +15,10 @@ need_library xlsxwriter libxlsxwriter-dev
 need_library sqlite3 libsqlite3-dev
 if [ "${1:-build}" = check ]; then
     need_command python3 python3
+    python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
     need_command soffice "libreoffice-writer-nogui libreoffice-calc-nogui"
     need_command pdftotext poppler-utils
     /usr/bin/python3 -c 'import lxml' 2>/dev/null || missing="$missing python3-lxml"
-    /usr/bin/python3 -c 'import openpyxl' 2>/dev/null || missing="$missing python3-openpyxl"
-    /usr/bin/python3 -c 'import docx' 2>/dev/null || missing="$missing python3-docx"
     [ -e /usr/share/texlive/texmf-dist/fonts/opentype/public/fandol ] || missing="$missing texlive-lang-chinese"
     fc-list 2>/dev/null | grep -q 'Noto Sans CJK' || missing="$missing fonts-noto-cjk"
 fi
