@@ -31,6 +31,7 @@ EXPECTED = {
     "Open-XML-SDK-41-background_-_texture.docx": "docx2python gives the code of a symbol",
     "docx2python-09-pic_alt_text.docx": "the description of a picture is not its text",
     "docx2python-11-symbols.docx": "docx2python gives the codes of symbols",
+    "docx2python-18-equations.docx": "docx2python marks formulas",
     "docx2python-28-test_file_with_comments.docx": "comments and descriptions are not the body",
     "docx2python-33-libreoffice_conversion.docx": "a table in a text box shifts the count of tables",
     "poi-tl-17-657.docx": "text of a chart",
