@@ -5,13 +5,15 @@ PREFIX  ?= /usr/local
 JOBS    ?= 2
 # Independent checks, written apart from this program; `make check` uses them when they are there.
 TOOLS   ?= ../shared/tools
+# Word and Excel files made by others, to read; `make compare` reads them.
+PUBLIC  ?= ../shared/public-files
 BUILD    = $(SWIFT) build -j $(JOBS) --explicit-target-dependency-import-check error
 DEBUG    = .build/debug/tennorms
-VENV     = .build/bench-venv
+VENV     = .build/python
 # More for the benchmark: BENCH="--quick", BENCH="--only read-xlsx notices --repeat 3".
 BENCH   ?=
 
-.PHONY: setup setup-check build release demo test check format goldens samples bench compare fuzz install clean
+.PHONY: setup setup-check build release demo test check format samples bench compare fuzz install clean
 
 setup:
 	@sh Makefile.d/setup.sh build
@@ -37,11 +39,16 @@ demo: setup
 test: setup
 	$(SWIFT) test -j $(JOBS)
 
-check: setup-check
+check: setup-check $(VENV)/ready
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(BUILD)
 	$(SWIFT) test -j $(JOBS) --filter ArchitectureTests
-	TOOLS="$(TOOLS)" sh Makefile.d/check-documents.sh
+	TOOLS="$(TOOLS)" PYTHON="$(VENV)/bin/python" sh Makefile.d/check-documents.sh
+
+# What `inspect` sees in files that nobody here wrote, against independent readers.
+compare: setup $(VENV)/ready
+	$(BUILD) --product tennorms
+	$(VENV)/bin/python Tests/Comparison/compare.py $(PUBLIC) $(DEBUG) inspect --json
 
 # The program beside the libraries that people know; see Documentation/Benchmarks.md.
 bench: $(VENV)/ready

@@ -54,10 +54,7 @@ for folder in "$work"/quarter/out/2023Q2/drafts/*; do
 done
 
 echo "comparing the two blank forms of every unit, and the scores with the independent ones"
-python=.build/check-venv/bin/python
-[ -x "$python" ] || python3 -m venv .build/check-venv
-"$python" -c 'import docx, lxml, openpyxl' 2>/dev/null ||
-    "$python" -m pip install -q openpyxl==3.1.5 python-docx==1.1.2 lxml
+python="${PYTHON:-python3}"
 "$python" Tests/Comparison/check_forms.py "$work/quarter/forms/2023Q2"
 "$program" score 2023Q2 --json --workspace "$work/quarter" >"$work/scores.json"
 "$python" Tests/Comparison/arithmetic.py "$work/scores.json" samples/2023Q2/expected.json
