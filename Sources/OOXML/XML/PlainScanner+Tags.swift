@@ -18,20 +18,7 @@ extension PlainScanner {
         let bindings = scopes.count
         let scope = scopes.current
         var found = 0
-        var isEmpty = false
-        while true {
-            let hasBlank = skipBlanks()
-            if byte == UInt8(ascii: ">") { break }
-            if byte == UInt8(ascii: "/") {
-                place += 1
-                guard byte == UInt8(ascii: ">") else { throw .notPlain }
-                isEmpty = true
-                break
-            }
-            guard hasBlank else { throw .notPlain }
-            try attribute(&found, bindings)
-        }
-        place += 1
+        let isEmpty = try attributes(&found, bindings)
         try bound(found)
         try resolve(found)
         let tag = try self.tag(name)
@@ -55,6 +42,21 @@ extension PlainScanner {
                     scope: scope
                 )
             )
+        }
+    }
+
+    /// Reads the attributes of a start tag and its end; whether it is the tag of an empty element.
+    private mutating func attributes(_ found: inout Int, _ bindings: Int) throws(Stop) -> Bool {
+        while true {
+            let hasBlank = skipBlanks()
+            let isEmpty = byte == UInt8(ascii: "/")
+            if isEmpty { place += 1 }
+            if byte == UInt8(ascii: ">") {
+                place += 1
+                return isEmpty
+            }
+            guard hasBlank, !isEmpty else { throw .notPlain }
+            try attribute(&found, bindings)
         }
     }
 
