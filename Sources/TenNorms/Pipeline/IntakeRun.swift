@@ -108,9 +108,13 @@ final class IntakeRun {
                 (submissionID: reading.submissionID, entry: $0.entry(for: reading.submission))
             }
         }
+        let told = try readings.map { try ledger.findings(of: $0.id) }
         _ = try ledger.replay(batch, in: run)
-        for reading in readings {
+        for (reading, findings) in zip(readings, told) {
             guard let outcome = outcomes[reading.submission.sha256] else { continue }
+            if reading.outcome == .returned, let form = outcome.form, findings != outcome.findings {
+                try shelving.takeBack(reading.submission, form: form, findings: findings)
+            }
             let file = IntakeReport.File(reading.submission, outcome: outcome, language: language)
             if file.outcome.rawValue != reading.outcome.rawValue {
                 report.replayed.append(file)
@@ -138,7 +142,9 @@ final class IntakeRun {
             let history = try ledger.history(of: form.unit.code, in: form.cycle)
             let current = history.last { $0.state == .current }?.submission
             guard current == submission else { return }
-            try shelving.accept(submission, form: form, history: history)
+            try shelving.accept(submission, form: form, history: history) {
+                try ledger.findings(of: $0.id)
+            }
         case .returned(let form, let findings):
             try shelving.giveBack(submission, form: form, findings: findings)
         case .quarantined(let findings):

@@ -6,31 +6,51 @@ import Recording
 struct Shelving: Sendable {
     private let workspace: Workspace
     private let archive: Archive
+    private let returning: Returning
 
     /// Shelves of a workspace.
     init(_ workspace: Workspace, archive: Archive) {
         self.workspace = workspace
         self.archive = archive
+        returning = Returning(archive: archive)
     }
 
     /// Places a form that counts, in the place of the one that it displaced and of those that went back.
-    func accept(_ submission: Submission, form: FilledForm, history: [FileReading]) throws {
+    func accept(
+        _ submission: Submission,
+        form: FilledForm,
+        history: [FileReading],
+        findings: (FileReading) throws -> [Finding]
+    ) throws {
         for reading in history where reading.submission.sha256 != submission.sha256 {
-            let shelf = reading.outcome == .returned ? returned(form.cycle) : accepted(form.cycle)
-            guard let fingerprint = Fingerprint(reading.submission.sha256) else { continue }
-            try shelf.withdraw(name(form, reading.submission), if: fingerprint)
+            if reading.outcome == .returned {
+                try takeBack(reading.submission, form: form, findings: findings(reading))
+            } else if let fingerprint = Fingerprint(reading.submission.sha256) {
+                try accepted(form.cycle)
+                    .withdraw(name(form, reading.submission), if: fingerprint)
+            }
         }
         try place(submission, on: accepted(form.cycle), as: name(form, submission))
     }
 
-    /// Places a form that goes back, with the reasons beside it.
+    /// Places a form that goes back, marked up, with the reasons beside it.
     func giveBack(_ submission: Submission, form: FilledForm, findings: [Finding]) throws {
-        try place(
-            submission,
-            on: returned(form.cycle),
-            as: name(form, submission),
-            reason: ReasonNote.text(for: findings, file: submission.name)
-        )
+        let shelf = returned(form.cycle)
+        let reason = ReasonNote.text(for: findings, file: submission.name)
+        let name = name(form, submission)
+        if let copy = returning.copy(of: submission, format: form.format, findings: findings) {
+            try shelf.place(copy, as: name, reason: reason)
+        } else {
+            try place(submission, on: shelf, as: name, reason: reason)
+        }
+    }
+
+    /// Takes the copy of a form that went back with some findings off the shelf, marked or as it came.
+    func takeBack(_ submission: Submission, form: FilledForm, findings: [Finding]) throws {
+        for fingerprint in returning.fingerprints(of: submission, findings: findings)
+        where try returned(form.cycle).withdraw(name(form, submission), if: fingerprint) {
+            return
+        }
     }
 
     /// Places a file that could not be attributed, with the reasons beside it.
