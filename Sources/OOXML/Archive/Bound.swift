@@ -26,6 +26,8 @@ package enum Bound: String, Sendable, Hashable, CaseIterable {
     case sheets
     /// There are too many cells: ``Limits/cells``.
     case cells
+    /// The cells show too much text in all: ``Limits/cellTextBytes``.
+    case cellText = "text of all cells"
     /// There are too many shared strings: ``Limits/strings``.
     case strings
     /// There are too many merged ranges: ``Limits/merges``.

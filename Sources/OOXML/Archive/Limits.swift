@@ -33,6 +33,10 @@ package struct Limits: Sendable, Hashable {
     package var sheets = 256
     /// The most cells with content in a workbook; 400,000 by default.
     package var cells = 400_000
+    /// The most bytes of text in all cells of a workbook together; 16 MB by default, a hundred forms.
+    ///
+    /// A shared string counts for every cell that shows it: ten bytes of file can show a megabyte.
+    package var cellTextBytes = 16 << 20
     /// The most strings in the shared table; 400,000 by default.
     package var strings = 400_000
     /// The most merged ranges in a sheet; 50,000 by default.

@@ -2,8 +2,6 @@
 struct SheetContext {
     let part: String
     let limits: Limits
-    /// How many more cells the workbook may have.
-    let room: Int
     let strings: [String]
     /// What the number format of each cell style shows, and its number.
     let shown: [SheetDate.Shown?]

@@ -12,13 +12,16 @@ struct SheetReader: XMLHandler {
     /// The relationship to the sheet's drawing.
     private(set) var drawing: String?
     let context: SheetContext
+    /// What the workbook may hold beside the cells read so far.
+    private(set) var room: SheetRoom
     var cell = CellBuilder()
     private var row = 0
     private var column = 0
     private var isInOrder = true
 
-    init(name: String, context: SheetContext) {
+    init(name: String, context: SheetContext, room: SheetRoom) {
         sheet = Worksheet(name: name)
+        self.room = room
         self.context = context
     }
 
@@ -93,7 +96,7 @@ struct SheetReader: XMLHandler {
     private mutating func endCell() throws(PackageFault) {
         let reference = CellReference(row: row, column: column)
         guard let finished = cell.finish(at: reference, context) else { return }
-        guard sheet.cells.count < context.room else { throw .tooLarge(.cells, part: context.part) }
+        try room.take(finished, part: context.part)
         if let last = sheet.cells.last, last.reference >= reference { isInOrder = false }
         sheet.cells.append(finished)
     }

@@ -22,11 +22,10 @@ extension Workbook {
         hasMacros = package.hasMacros
         isStrict = package.isStrict
         var kept: [Int: Int] = [:]
-        var room = package.limits.cells
+        var room = SheetRoom(package.limits)
         for (index, entry) in loader.contents.sheets.enumerated() {
-            guard let sheet = try loader.sheet(entry, package, room: room) else { continue }
+            guard let sheet = try loader.sheet(entry, package, room: &room) else { continue }
             kept[index] = sheets.count
-            room -= sheet.cells.count
             sheets.append(sheet)
         }
         definedNames = loader.contents.names.compactMap { $0.renumbered(kept) }

@@ -27,7 +27,7 @@ struct WorkbookLoader {
     func sheet(
         _ entry: WorkbookReader.Entry,
         _ package: borrowing OfficePackage,
-        room: Int
+        room: inout SheetRoom
     ) throws(PackageFault) -> Worksheet? {
         guard let link = relationships.first(where: { $0.id == entry.relationship }),
             link.type == "worksheet"
@@ -35,14 +35,14 @@ struct WorkbookLoader {
         let context = SheetContext(
             part: link.target,
             limits: package.limits,
-            room: room,
             strings: strings,
             shown: shown,
             formats: formats,
             date1904: contents.date1904
         )
-        var reader = SheetReader(name: entry.name, context: context)
+        var reader = SheetReader(name: entry.name, context: context, room: room)
         try package.scan(link.target, into: &reader)
+        room = reader.room
         let drawing = reader.drawing
         var sheet = reader.finished()
         sheet.visibility = entry.visibility

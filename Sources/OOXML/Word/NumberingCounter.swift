@@ -7,6 +7,8 @@ struct NumberingCounter {
     /// The last number of each level of each list.
     private var counts: [Int: [Int: Int]] = [:]
     private var started: Set<Int> = []
+    /// The list that a numbering style defines.
+    private var definitions: [String: Int] = [:]
 
     init() {}
 
@@ -15,6 +17,8 @@ struct NumberingCounter {
         lists = numbering.lists
         styleLevels = numbering.styleLevels
         self.styles = styles
+        let styled = lists.compactMap { list in list.value.style.map { ($0, list.key) } }
+        definitions = Dictionary(styled, uniquingKeysWith: min)
     }
 
     /// Counts a paragraph and gives its label; nil when it has none.
@@ -33,7 +37,7 @@ struct NumberingCounter {
     /// A list can be no more than a link to the one that a numbering style defines (ECMA-376 §17.9.21).
     private func resolved(_ list: Int) -> Int {
         guard let link = lists[list]?.link else { return list }
-        return lists.filter { $0.value.style == link }.keys.min() ?? list
+        return definitions[link] ?? list
     }
 
     private func level(

@@ -82,12 +82,17 @@ struct NumberingReader: XMLHandler {
 
     mutating func text(_ bytes: XMLBytes) {}
 
+    /// Word's own dialog takes no label of more characters; every paragraph of the list repeats it.
+    private static let longestPattern = 255
+
     private mutating func levelProperty(_ tag: Tag, _ attributes: XMLAttributes) {
         let number = attributes["val"]?.int
         switch tag {
         case .start: change { $0.start = number ?? 1 }
         case .format: change { $0.format = attributes.string("val") ?? "decimal" }
-        case .text: change { $0.pattern = attributes.string("val") ?? "" }
+        case .text:
+            let pattern = attributes.string("val") ?? ""
+            change { $0.pattern = String(pattern.unicodeScalars.prefix(Self.longestPattern)) }
         case .restart: change { $0.restart = number }
         case .legal: change { $0.isLegal = attributes.isOn }
         case .fonts: change { $0.font = SymbolFont(attributes.string("ascii") ?? "") }

@@ -24,8 +24,13 @@ extension WordDocument {
         try package.scan(package.mainPart, into: &reader)
         controls = reader.controls
         hasForeignParts = reader.hasForeignParts
+        var room = package.limits
+        room.blocks -= reader.blockCount
         blocks = reader.blocks()
-        stories = links.flatMap { Self.stories($0, package, numbering) }
+        var seen: Set<String> = []
+        for link in links where seen.insert(link.target).inserted {
+            stories += Self.stories(link, package, numbering, within: &room)
+        }
         customProperties = package.customProperties()
         hasMacros = package.hasMacros
         isStrict = package.isStrict
@@ -50,7 +55,8 @@ extension WordDocument {
     private static func stories(
         _ link: Relationship,
         _ package: borrowing OfficePackage,
-        _ numbering: NumberingCounter
+        _ numbering: NumberingCounter,
+        within room: inout Limits
     ) -> [Story] {
         let kinds: [String: Story.Kind] = [
             "header": .header, "footer": .footer, "footnotes": .footnote, "endnotes": .endnote,
@@ -59,12 +65,13 @@ extension WordDocument {
         guard let kind = kinds[link.type], !link.isExternal, package.contains(link.target) else {
             return []
         }
-        var reader = WordReader(part: link.target, limits: package.limits, numbering: numbering)
+        var reader = WordReader(part: link.target, limits: room, numbering: numbering)
         do throws(PackageFault) {
             try package.scan(link.target, into: &reader)
         } catch {
             return []
         }
+        room.blocks -= reader.blockCount
         switch kind {
         case .header, .footer: return [Story(kind: kind, blocks: reader.blocks())]
         case .footnote, .endnote, .comment:

@@ -24,7 +24,8 @@ struct WordReader: XMLHandler {
     var target = Target.nothing
     var alternatives: [Bool] = []
     private var skipping = 0
-    private var blockCount = 0
+    /// Paragraphs, rows and cells so far.
+    private(set) var blockCount = 0
     var paragraphCount = 0
 
     /// All content controls in document order.

@@ -34,9 +34,10 @@ enum FileTrouble {
             )
         case .notOffice(let signature): notOffice(signature, file)
         case .tooLarge(let bound, let part): tooLarge(bound, part: part)
-        case .badXML(let part, let line, let reason): damaged("\(part):\(line) \(reason)", file)
-        case .missingPart(let part): damaged(part, file)
-        case .damagedEntry(let entry): damaged(entry, file)
+        case .badXML(let part, let line, let reason):
+            damaged(Wording(zh: "\(part):\(line)", en: "\(part):\(line) \(reason)"), file)
+        case .missingPart(let part), .damagedEntry(let part):
+            damaged(Wording(zh: part, en: part), file)
         case .doctype(let part): doctype(part)
         case .wrongKind(let found): otherKind("file-wrong-kind", found.rawValue, file)
         case .unknownKind(let type): otherKind("file-unknown-kind", type, file)
@@ -46,7 +47,7 @@ enum FileTrouble {
     private static func tooLarge(_ bound: Bound, part: String) -> Finding {
         make(
             "file-too-large",
-            "文件超出允许的大小（\(bound.rawValue)\(part.isEmpty ? "" : "，\(part)")）",
+            "文件超出允许的大小（\(bound.chinese)\(part.isEmpty ? "" : "，\(part)")）",
             "the file goes beyond a limit (\(bound.rawValue)\(part.isEmpty ? "" : " in \(part)"))",
             Wording(
                 zh: "请删去照片和无关内容，另存一份再报",
@@ -108,11 +109,11 @@ enum FileTrouble {
         return Finding(code, .refusal, cause: what, remedy: remedy)
     }
 
-    private static func damaged(_ detail: String, _ file: Expected) -> Finding {
+    private static func damaged(_ detail: Wording, _ file: Expected) -> Finding {
         make(
             "file-damaged",
-            "文件已损坏（\(detail)）",
-            "the file is damaged (\(detail))",
+            "文件已损坏\(detail.zh.isEmpty ? "" : "（\(detail.zh)）")",
+            "the file is damaged\(detail.en.isEmpty ? "" : " (\(detail.en))")",
             Wording(
                 zh: "请用 Word、Excel 或 WPS 打开后另存为 \(file.zh) 再报",
                 en: "open it in Word, Excel or WPS, save it as \(file.en), and send it again"

@@ -129,6 +129,19 @@ import Testing
         }
     }
 
+    @Test func `a shared string counts for every cell that shows it, over all sheets`() {
+        var file = SheetFile(rows: String(repeating: "<row><c t='s'><v>0</v></c></row>", count: 4))
+        file.strings = "<si><t>1234567890</t></si>"
+        file.sheets += #"<sheet name="二" sheetId="2" r:id="rId1"/>"#
+        var limits = Limits.standard
+        limits.cellTextBytes = 80
+        #expect(throws: Never.self) { try Workbook.read(file.bytes, limits: limits) }
+        limits.cellTextBytes = 79
+        #expect(throws: PackageFault.tooLarge(.cellText, part: "cells/one.xml")) {
+            try Workbook.read(file.bytes, limits: limits)
+        }
+    }
+
     @Test func `names that climb out of the package lead nowhere`() throws {
         var file = SheetFile(rows: "<row><c><v>1</v></c></row>")
         file.sheets += #"<sheet name="二" sheetId="2" r:id="rId9"/>"#
