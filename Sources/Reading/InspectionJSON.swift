@@ -1,17 +1,22 @@
 /// Writes the JSON of an inspection, key by key in alphabetical order, with no blanks between.
+///
+/// Bytes and not a string: a string is copied whole each time that one of its views is changed.
 struct InspectionJSON {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
+
+    /// The document so far.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Writes an object from fields that are in order already.
     mutating func object(_ fields: [(String, (inout InspectionJSON) -> Void)]) {
-        text += "{"
+        raw("{")
         for (index, field) in fields.enumerated() {
-            if index > 0 { text += "," }
+            if index > 0 { raw(",") }
             string(field.0)
-            text += ":"
+            raw(":")
             field.1(&self)
         }
-        text += "}"
+        raw("}")
     }
 
     /// Writes an array, one element after the other.
@@ -19,45 +24,42 @@ struct InspectionJSON {
         _ elements: some Sequence<Element>,
         _ write: (inout InspectionJSON, Element) -> Void
     ) {
-        text += "["
+        raw("[")
         var isFirst = true
         for element in elements {
-            if !isFirst { text += "," }
+            if !isFirst { raw(",") }
             isFirst = false
             write(&self, element)
         }
-        text += "]"
+        raw("]")
     }
 
-    mutating func raw(_ word: String) { text += word }
-    mutating func bool(_ flag: Bool) { text += flag ? "true" : "false" }
-    mutating func int(_ number: Int) { text += String(number) }
+    mutating func raw(_ word: String) { bytes.append(contentsOf: word.utf8) }
+    mutating func bool(_ flag: Bool) { raw(flag ? "true" : "false") }
+    mutating func int(_ number: Int) { raw(String(number)) }
 
     /// Writes a string with the escapes that RFC 8259 §7 asks for, and no others.
     mutating func string(_ value: String) {
-        text += "\""
-        var plain = value.unicodeScalars[...]
-        while let place = plain.firstIndex(where: Self.needsEscape) {
-            text.unicodeScalars += plain[..<place]
-            text += Self.escape(plain[place])
-            plain = plain[plain.index(after: place)...]
+        let quote = UInt8(ascii: "\"")
+        bytes.append(quote)
+        for byte in value.utf8 {
+            if byte >= 0x20, byte != quote, byte != UInt8(ascii: "\\") {
+                bytes.append(byte)
+            } else {
+                raw(Self.escape(byte))
+            }
         }
-        text.unicodeScalars += plain
-        text += "\""
+        bytes.append(quote)
     }
 
-    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || scalar == "\"" || scalar == "\\"
-    }
-
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        switch scalar {
-        case "\"": "\\\""
-        case "\\": "\\\\"
-        case "\n": "\\n"
-        case "\r": "\\r"
-        case "\t": "\\t"
-        default: "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+    private static func escape(_ byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "\n"): "\\n"
+        case UInt8(ascii: "\r"): "\\r"
+        case UInt8(ascii: "\t"): "\\t"
+        default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }
     }
 }

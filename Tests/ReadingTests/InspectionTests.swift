@@ -1,0 +1,53 @@
+import Foundation
+import Norms
+import Reading
+import Support
+import Testing
+
+@Suite struct InspectionTests {
+    @Test func `every character of a text survives the JSON`() throws {
+        let text = "引号\" 反斜\\ 换行\n 制表\t 控制\u{1} 𠮷"
+        let escaped = text.replacing("\u{1}", with: "_x0001_")
+        let file = SheetFile(rows: "<row><c t='str'><v>\(escaped)</v></c></row>")
+        guard case .seen(let json, _) = FileInspector.look(at: file.bytes) else {
+            Issue.record("not read")
+            return
+        }
+        let seen = try JSONDecoder().decode(Seen.self, from: Data(json.utf8))
+        #expect(seen.sheets.first?.cells.first?.text == text)
+    }
+
+    @Test func `a hundred thousand cells are shown in a moment`() throws {
+        let rows = String(repeating: "<row><c><v>1</v></c></row>", count: 100_000)
+        let clock = ContinuousClock()
+        var inspection: Inspection?
+        let time = clock.measure {
+            inspection = FileInspector.look(at: SheetFile(rows: rows).bytes)
+        }
+        guard case .seen(let json, let lines) = inspection else {
+            Issue.record("not read")
+            return
+        }
+        #expect(lines.count == 100_000)
+        #expect(json.utf8.count > 5_000_000)
+        #expect(time < .seconds(30), "every cell copied all that was written before it")
+    }
+
+    @Test func `what is too large is said in Chinese to a Chinese reader`() {
+        let deep =
+            String(repeating: "<w:sdt>", count: 230) + String(repeating: "</w:sdt>", count: 230)
+        guard case .trouble(let finding) = FileInspector.look(at: WordFile(deep).bytes) else {
+            Issue.record("read")
+            return
+        }
+        #expect(finding.code == "file-too-large")
+        #expect(finding.message(.zh).contains("嵌套层数"))
+        #expect(finding.message(.en).contains("nesting depth"))
+    }
+
+    private struct Seen: Decodable {
+        struct Sheet: Decodable { var cells: [Cell] }
+        struct Cell: Decodable { var text: String }
+        var sheets: [Sheet]
+    }
+}
