@@ -10,19 +10,16 @@ import Intake
 struct DraftFolder {
     private let root: String
     private let folder: String
-    private var before: [String: String]
+    private let before: DraftList
     private var after: [String: String] = [:]
     private(set) var written = 0
-
-    private static let list = ".written.json"
 
     /// Opens the folder of a cycle, `folder` below `root`.
     init(root: String, folder: String) throws {
         self.root = root
         self.folder = folder
         try FolderMaker.make("\(root)/\(folder)")
-        let data = FileManager.default.contents(atPath: "\(root)/\(folder)/\(Self.list)")
-        before = data.flatMap { try? JSONDecoder().decode([String: String].self, from: $0) } ?? [:]
+        before = DraftList(folder: "\(root)/\(folder)")
     }
 
     /// Writes a document unless the same bytes are there; gives its path below the root.
@@ -33,10 +30,12 @@ struct DraftFolder {
         let there = FileManager.default.contents(atPath: path).map {
             Fingerprint(of: Array($0)).hex
         }
-        let isEdited = there != nil && before[name] != nil && there != before[name]
-        if there == fresh || (isEdited && before[name] == fresh) { return "\(folder)/\(name)" }
+        let own = before.prints(of: name)
+        let isEdited = there.map { !own.isEmpty && !own.contains($0) } ?? false
+        if there == fresh || (isEdited && own.contains(fresh)) { return "\(folder)/\(name)" }
         if isEdited { try putAside(path) }
         try FolderMaker.make((path as NSString).deletingLastPathComponent)
+        try before.note(name, fresh)
         try FolderMaker.write(bytes, to: path)
         written += 1
         return "\(folder)/\(name)"
@@ -52,26 +51,21 @@ struct DraftFolder {
     /// Takes away the documents of the parts named that were not written this time, edited ones excepted.
     mutating func withdrawRest(where isCovered: (String) -> Bool) throws -> [String] {
         var gone: [String] = []
-        for (name, print) in before.sorted(by: { $0.key < $1.key }) where after[name] == nil {
+        for name in before.names where after[name] == nil {
+            let own = before.prints(of: name)
             guard isCovered(name) else {
-                after[name] = print
+                after[name] = own.last
                 continue
             }
             let path = "\(root)/\(folder)/\(name)"
             guard let data = FileManager.default.contents(atPath: path) else { continue }
-            if Fingerprint(of: Array(data)).hex == print {
+            if own.contains(Fingerprint(of: Array(data)).hex) {
                 try? FileManager.default.removeItem(atPath: path)
                 gone.append("\(folder)/\(name)")
             }
         }
-        try save()
+        try before.save(after)
         return gone
-    }
-
-    private func save() throws {
-        guard before != after else { return }
-        let text = try JSONText.of(after)
-        try FolderMaker.write(Array(text.utf8), to: "\(root)/\(folder)/\(Self.list)")
     }
 
     private func putAside(_ path: String) throws {
