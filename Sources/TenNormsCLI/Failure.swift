@@ -40,18 +40,30 @@ enum Failure {
         case .notFound, .invalid, .noTemplates: .badWorkspace
         case .alreadyThere, .cannotWrite: .cannotWrite
         case .noSuchFile: .noSuchFile
-        case .noSuchUnit, .nothingRecorded, .stopped: .badData
+        case .noSuchUnit, .noSuchRow, .nothingRecorded, .stopped: .badData
         case .busy: .busy
         }
     }
 }
 
-/// The language of the person, as the environment says.
+/// The language of the person, as the command line or else the environment says.
 enum UserLanguage {
+    /// The language after `--locale`, also of a command line that has another fault; else that of the environment.
+    static var current: Language {
+        let words = CommandLine.arguments
+        if let place = words.lastIndex(of: "--locale"), place + 1 < words.count,
+            let language = Language(rawValue: words[place + 1])
+        {
+            return language
+        }
+        let joined = words.last { $0.hasPrefix("--locale=") }?.dropFirst("--locale=".count)
+        return joined.flatMap { Language(rawValue: String($0)) } ?? ofEnvironment
+    }
+
     /// Chinese unless `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set, names another language.
     ///
     /// `C` and `POSIX` count as English, nothing at all as Chinese.
-    static var current: Language {
+    private static var ofEnvironment: Language {
         let environment = ProcessInfo.processInfo.environment
         let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
             .compactMap { environment[$0] }.first { !$0.isEmpty }

@@ -67,7 +67,7 @@ import Testing
         let view = try LedgerView(quarter.open(), language: .zh)
         for standing in try view.standings(cycle) {
             let report = try view.explanation(of: standing.unit, in: cycle, indicator: nil)
-            let lost = report.items.filter { $0.code.hasPrefix("A") }
+            let lost = report.items
                 .compactMap { Points($0.lost) }.reduce(.zero, +)
             #expect(standing.tally.applicable - standing.tally.got == lost)
             #expect(Points(report.lost) == lost)

@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 package import Norms
 import Recording
 import Scoring
@@ -58,6 +59,9 @@ package struct LedgerView: Sendable {
         in cycle: Cycle,
         indicator: IndicatorCode?
     ) throws -> ExplanationReport {
+        if let indicator, !workspace.schema.rows.contains(where: { $0.code == indicator }) {
+            throw WorkspaceFault.noSuchRow(indicator.text)
+        }
         let standing = try standings(cycle).first { $0.unit.code == unit.code }
         return try WorkspaceFault.wrapping {
             guard let standing, let form = try ledger.currentForm(of: unit.code, in: cycle) else {
@@ -89,10 +93,13 @@ package struct LedgerView: Sendable {
         }
     }
 
+    /// Where the archive keeps the file of a form, below the workspace.
     private func archived(_ form: RecordedForm) -> String {
-        let sha256 = form.submission.sha256
-        let ending = form.submission.name.hasSuffix(".docx") ? "docx" : "xlsx"
-        return "\(workspace.folders.archive)/\(sha256.prefix(2))/\(sha256).\(ending)"
+        let archive = Archive(root: workspace.path(workspace.folders.archive))
+        guard let fingerprint = Fingerprint(form.submission.sha256),
+            let path = archive.path(of: fingerprint)
+        else { return "" }
+        return String(path.dropFirst(workspace.root.count + 1))
     }
 
     private func version(_ reading: FileReading) -> ExplanationReport.Version {
@@ -129,6 +136,7 @@ extension ExplanationReport {
             lost: (tally.applicable - tally.got).fixed,
             bonus: tally.bonus.fixed,
             penalty: tally.penalty.fixed,
+            vetoed: tally.isVetoed,
             items: items,
             findings: [],
             history: []

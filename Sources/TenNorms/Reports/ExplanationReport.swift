@@ -6,6 +6,8 @@ package struct ExplanationReport: Sendable, Codable {
     package struct Item: Sendable, Codable {
         /// The code.
         package var code: String
+        /// `scored`, `bonus`, `penalty` or `veto`.
+        package var kind: String
         /// What is looked at.
         package var name: String
         /// The criterion as printed on the form.
@@ -14,7 +16,9 @@ package struct ExplanationReport: Sendable, Codable {
         package var points: String
         /// Full marks.
         package var max: String
-        /// Points lost: full marks less points where the row applies.
+        /// Points lost: full marks less points where a scored row applies, nothing in the other rows.
+        ///
+        /// Over all rows they come to ``ExplanationReport/lost``.
         package var lost: String
         /// Whether the row counts.
         package var applies: Bool
@@ -74,6 +78,8 @@ package struct ExplanationReport: Sendable, Codable {
     package var bonus: String
     /// Taken by penalty rows.
     package var penalty: String
+    /// Whether a veto forces the lowest grade.
+    package var vetoed: Bool
     /// The rows, all of them or the one asked for.
     package var items: [Item]
     /// The findings of the form.
@@ -88,11 +94,12 @@ extension ExplanationReport.Item {
         let scored = item.scored
         self.init(
             code: scored.code.text,
+            kind: (row?.kind ?? .scored).rawValue,
             name: row?.name ?? "",
             criterion: row.map { $0.criterion } ?? "",
             points: scored.points.fixed,
             max: scored.maximum.fixed,
-            lost: scored.lost.fixed,
+            lost: (row?.kind ?? .scored == .scored ? scored.lost : .zero).fixed,
             applies: scored.applies,
             ruleResult: scored.ruleResult?.fixed,
             fact: item.fact,

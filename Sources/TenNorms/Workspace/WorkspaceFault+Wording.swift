@@ -23,6 +23,11 @@ extension WorkspaceFault {
                 zh: "名册中没有单位 \(code)；请核对编码",
                 en: "the roster has no unit \(code); check the code"
             )
+        case .noSuchRow(let code):
+            Wording(
+                zh: "指标中没有 \(code)；请核对编码",
+                en: "the schema has no row \(code); check the code"
+            )
         case .nothingRecorded(let unit, let cycle):
             Wording(
                 zh: "\(unit) 在 \(cycle) 没有计入的评分表；用 tennorms status \(cycle) 查看收表情况",

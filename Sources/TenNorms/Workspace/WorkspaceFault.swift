@@ -14,6 +14,8 @@ package enum WorkspaceFault: Error, Sendable, Hashable {
     case noSuchFile(String)
     /// There is no such unit in the roster.
     case noSuchUnit(String)
+    /// There is no such row in the schema.
+    case noSuchRow(String)
     /// The unit has no form that counts in the cycle.
     case nothingRecorded(unit: String, cycle: Cycle)
     /// Another run holds the workspace.

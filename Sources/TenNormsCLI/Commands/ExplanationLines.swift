@@ -13,14 +13,25 @@ enum ExplanationLines {
         for finding in report.findings where finding.severity != .note {
             lines.append("  [\(finding.code)] \(finding.place): \(finding.message)")
         }
+        if report.vetoed {
+            let words = Wording(
+                zh: "一票否决：等次定为最低，名次列在同类最后",
+                en: "a veto: the lowest grade, ranked after all others of the category"
+            )
+            lines.append(words.text(language))
+        }
         return lines + [sum(report).text(language)]
     }
 
     private static func of(_ item: ExplanationReport.Item, _ language: Language) -> [String] {
+        if item.kind == "veto" {
+            return ["\(item.code) \(item.name)", "    \(details(item))"]
+        }
         guard item.applies else {
             let words = Wording(zh: "不适用，不计入满分", en: "does not apply").text(language)
             return ["\(item.code) \(item.name): \(words)"]
         }
+        guard item.kind == "scored" else { return extra(item, language) }
         let rule = item.ruleResult.map {
             Wording(zh: "，按规则应得 \($0)", en: ", by the rule \($0)").text(language)
         }
@@ -29,10 +40,22 @@ enum ExplanationLines {
             en:
                 "\(item.code) \(item.name): \(item.points)/\(item.max), lost \(item.lost)\(rule ?? "")"
         )
-        let details = [
-            item.place, item.fact, item.reason, item.criterion,
-        ].filter { !$0.isEmpty }.joined(separator: " | ")
-        return [head.text(language), "    \(details)"]
+        return [head.text(language), "    \(details(item))"]
+    }
+
+    /// A bonus or penalty row: what it adds or takes, and the most that it can.
+    private static func extra(_ item: ExplanationReport.Item, _ language: Language) -> [String] {
+        let sign = item.kind == "penalty" ? "−" : "+"
+        let head = Wording(
+            zh: "\(item.code) \(item.name)：\(sign)\(item.points)（上限 \(item.max)）",
+            en: "\(item.code) \(item.name): \(sign)\(item.points) (at most \(item.max))"
+        )
+        return [head.text(language), "    \(details(item))"]
+    }
+
+    private static func details(_ item: ExplanationReport.Item) -> String {
+        [item.place, item.fact, item.reason, item.evidence, item.criterion]
+            .filter { !$0.isEmpty }.joined(separator: " | ")
     }
 
     private static func sum(_ report: ExplanationReport) -> Wording {

@@ -45,6 +45,13 @@ struct ScoreCommand: ParsableCommand {
                 standing.grade, standing.tie.map(tieWords) ?? "",
             ])
         }
+        guard !standings.isEmpty else {
+            let words = Wording(
+                zh: "本期还没有计入的评分表",
+                en: "no form counts in this cycle"
+            )
+            return [words.text(options.language)]
+        }
         return table.lines
     }
 
