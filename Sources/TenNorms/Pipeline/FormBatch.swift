@@ -18,7 +18,22 @@ package struct FormBatch: Sendable {
         formats: Set<FilledForm.Format>,
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> [String] {
-        let chosen = units.isEmpty ? workspace.roster.units : units
+        try workspace.exclusively {
+            try write(
+                cycle,
+                units.isEmpty ? workspace.roster.units : units,
+                formats,
+                progress: progress
+            )
+        }
+    }
+
+    private func write(
+        _ cycle: Cycle,
+        _ chosen: [Norms.Unit],
+        _ formats: Set<FilledForm.Format>,
+        progress: (Int, Int) -> Void
+    ) throws -> [String] {
         let folder = "\(workspace.folders.forms)/\(cycle)"
         try FolderMaker.make(workspace.path(folder))
         let issuer = FormIssuer(schema: workspace.schema, settings: workspace.settings)

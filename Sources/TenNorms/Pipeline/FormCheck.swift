@@ -21,10 +21,7 @@ package struct FormCheck: Sendable {
     }
 
     private func check(_ path: String) throws -> CheckReport.File {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw WorkspaceFault.noSuchFile(path)
-        }
-        let bytes = Array(data)
+        let bytes = try Workspace.bytes(ofGiven: path)
         let submission = Submission(
             sha256: Fingerprint(of: bytes).hex,
             name: URL(filePath: path).lastPathComponent,

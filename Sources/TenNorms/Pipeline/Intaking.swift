@@ -28,9 +28,18 @@ package struct Intaking: Sendable {
         language: Language,
         progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> IntakeReport {
+        try await workspace.exclusively {
+            try await take(cycle: cycle, language: language, progress: progress)
+        }
+    }
+
+    /// The same for a caller that holds the workspace.
+    func take(
+        cycle: Cycle?,
+        language: Language,
+        progress: (Int, Int) -> Void
+    ) async throws -> IntakeReport {
         try await WorkspaceFault.wrapping {
-            let lock = try WorkspaceLock(path: workspace.path(".lock"))
-            defer { withExtendedLifetime(lock.self) {} }
             let inbox = Inbox(root: workspace.path(workspace.folders.inbox))
             if isDryRun { return try await dryRun(inbox, language: language) }
             let ledger = try workspace.ledger()
@@ -56,9 +65,7 @@ package struct Intaking: Sendable {
         var report = IntakeReport()
         report.dryRun = true
         for file in listing.files {
-            let path = workspace.path(workspace.folders.inbox, file.name)
-            guard let data = FileManager.default.contents(atPath: path) else { continue }
-            let bytes = Array(data)
+            guard let bytes = try file.bytes() else { continue }
             let submission = Submission(
                 sha256: Fingerprint(of: bytes).hex,
                 name: file.name,

@@ -20,6 +20,18 @@ package struct Publisher: Sendable {
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> PublishReport {
         let kinds = only.isEmpty ? Set(PublishKind.allCases) : only
+        return try workspace.exclusively {
+            try draft(cycle, kinds: kinds, language: language, progress: progress)
+        }
+    }
+
+    /// The same for a caller that holds the workspace.
+    func draft(
+        _ cycle: Cycle,
+        kinds: Set<PublishKind>,
+        language: Language,
+        progress: (Int, Int) -> Void
+    ) throws -> PublishReport {
         let ledger = try WorkspaceFault.wrapping { try workspace.ledger() }
         let report = try WorkspaceFault.wrapping {
             try ReportMaker(workspace, ledger: ledger).report(cycle)

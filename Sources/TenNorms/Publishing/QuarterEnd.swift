@@ -14,24 +14,26 @@ package struct QuarterEnd: Sendable {
         formProgress: (Int, Int) -> Void = { _, _ in },
         documentProgress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> RunReport {
-        let intake = try await Intaking(workspace).run(
-            cycle: cycle,
-            language: language,
-            progress: formProgress
-        )
-        let publish = try Publisher(workspace).publish(
-            cycle,
-            only: [],
-            language: language,
-            progress: documentProgress
-        )
-        let status = try LedgerView(workspace, language: language).status(cycle)
-        return RunReport(
-            cycle: cycle.description,
-            intake: intake,
-            counts: status.counts,
-            publish: publish,
-            changed: !intake.isEmpty || publish.written > 0 || !publish.withdrawn.isEmpty
-        )
+        try await workspace.exclusively {
+            let intake = try await Intaking(workspace).take(
+                cycle: cycle,
+                language: language,
+                progress: formProgress
+            )
+            let publish = try Publisher(workspace).draft(
+                cycle,
+                kinds: Set(PublishKind.allCases),
+                language: language,
+                progress: documentProgress
+            )
+            let status = try LedgerView(workspace, language: language).status(cycle)
+            return RunReport(
+                cycle: cycle.description,
+                intake: intake,
+                counts: status.counts,
+                publish: publish,
+                changed: !intake.isEmpty || publish.written > 0 || !publish.withdrawn.isEmpty
+            )
+        }
     }
 }

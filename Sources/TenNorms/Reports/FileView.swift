@@ -10,9 +10,9 @@ package struct FileView: Sendable {
     /// Whether the file cannot be read.
     package let isTrouble: Bool
 
-    /// Reads a file.
-    package init(bytes: [UInt8], language: Language) throws {
-        switch FileInspector.look(at: bytes) {
+    /// Reads a file; one that is not there is thrown as ``WorkspaceFault``.
+    package init(path: String, language: Language) throws {
+        switch FileInspector.look(at: try Workspace.bytes(ofGiven: path)) {
         case .seen(let json, let lines):
             self.json = json
             self.lines = lines

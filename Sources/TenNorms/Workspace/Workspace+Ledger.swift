@@ -1,3 +1,4 @@
+import Foundation
 import Intake
 import Norms
 import Recording
@@ -12,6 +13,40 @@ extension Workspace {
     }
 }
 
+extension Workspace {
+    /// Does something while no other run may change the workspace.
+    ///
+    /// Throws ``WorkspaceFault/busy(_:)`` at once when another run is about it.
+    func exclusively<Result>(
+        _ body: () async throws -> sending Result
+    ) async throws -> sending Result {
+        try await WorkspaceFault.wrapping {
+            let lock = try WorkspaceLock(path: path(".lock"))
+            defer { withExtendedLifetime(lock.self) {} }
+            return try await body()
+        }
+    }
+
+    /// The same for work that does not wait.
+    func exclusively<Result>(_ body: () throws -> Result) throws -> Result {
+        try WorkspaceFault.wrapping {
+            let lock = try WorkspaceLock(path: path(".lock"))
+            defer { withExtendedLifetime(lock.self) {} }
+            return try body()
+        }
+    }
+
+    /// The bytes of a file that a person named.
+    static func bytes(ofGiven path: String) throws -> [UInt8] {
+        try WorkspaceFault.wrapping {
+            guard let bytes = try GivenFile.bytes(at: path) else {
+                throw WorkspaceFault.noSuchFile(path)
+            }
+            return bytes
+        }
+    }
+}
+
 extension WorkspaceFault {
     /// Does something and turns the faults of the stages into faults of the workspace.
     static func wrapping<Result>(
@@ -22,7 +57,7 @@ extension WorkspaceFault {
         } catch let fault as IntakeFault {
             throw WorkspaceFault(fault)
         } catch let fault as LedgerFault {
-            throw WorkspaceFault.stopped(fault.wording)
+            throw WorkspaceFault(fault)
         }
     }
 
@@ -33,15 +68,24 @@ extension WorkspaceFault {
         } catch let fault as IntakeFault {
             throw WorkspaceFault(fault)
         } catch let fault as LedgerFault {
-            throw WorkspaceFault.stopped(fault.wording)
+            throw WorkspaceFault(fault)
         }
     }
 
     private init(_ fault: IntakeFault) {
         switch fault {
         case .locked(let path, _): self = .busy(path)
-        case .cannotWrite(let path, _): self = .cannotWrite(path: path, reason: fault.wording.en)
+        case .cannotWrite(let path, let code):
+            self = .cannotWrite(path: path, reason: String(cString: strerror(code)))
         case .cannotRead, .notKept, .tooLarge: self = .stopped(fault.wording)
+        }
+    }
+
+    private init(_ fault: LedgerFault) {
+        switch fault {
+        case .busy(let path): self = .busy(path)
+        case .unwritable(let path, let reason): self = .cannotWrite(path: path, reason: reason)
+        case .unreadable, .damaged, .newer, .missing: self = .stopped(fault.wording)
         }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TenNorms
 
 /// `tennorms inspect FILE`.
@@ -15,10 +14,7 @@ struct InspectCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
 
     func run() throws {
-        guard let data = FileManager.default.contents(atPath: file) else {
-            throw WorkspaceFault.noSuchFile(file)
-        }
-        let view = try FileView(bytes: Array(data), language: options.language)
+        let view = try FileView(path: file, language: options.language)
         let terminal = options.terminal
         if options.json { terminal.emit(view.json) }
         terminal.say(view.lines)
