@@ -11,11 +11,11 @@ struct SampleQuarter {
     /// The workspace.
     let root: String
 
-    /// Makes the workspace with the returned forms in its inbox.
-    init() throws {
+    /// Makes the workspace with the returned forms in its inbox, or with nothing in it.
+    init(hasForms: Bool = true) throws {
         root = NSTemporaryDirectory() + "/quarter-\(UUID().uuidString)"
         let installation = try Installation(executable: Self.project + "/.build/debug/tennorms")
-        try installation.makeWorkspace(at: root, sample: true)
+        try installation.makeWorkspace(at: root, sample: hasForms)
     }
 
     /// The workspace, opened.
@@ -24,6 +24,19 @@ struct SampleQuarter {
     /// Runs the quarter-end batch.
     func run() async throws -> RunReport {
         try await QuarterEnd(open()).run(.quarter(year: 2_023, quarter: 2), language: .zh)
+    }
+
+    /// Puts a text into the inbox, as a file that has lain there for a day.
+    func drop(_ text: String, as name: String) throws {
+        let path = "\(root)/inbox/\(name)"
+        try Data(text.utf8).write(to: URL(filePath: path))
+        let yesterday = Date(timeIntervalSinceNow: -86_400)
+        try FileManager.default.setAttributes([.modificationDate: yesterday], ofItemAtPath: path)
+    }
+
+    /// What lies in the inbox.
+    func inbox() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: "\(root)/inbox")
     }
 
     /// Removes everything.

@@ -1,4 +1,3 @@
-import Foundation
 import Intake
 import Norms
 
@@ -14,21 +13,14 @@ struct BatchReader: Sendable {
     }
 
     /// The outcomes by SHA-256; the same files give the same outcomes whatever the number of cores.
+    ///
+    /// As many files are in hand at a time as there are cores, and a slow one holds up no other.
     func process(_ files: [(Submission, Fingerprint)]) async -> [String: Pipeline.Outcome] {
-        let lanes = max(1, min(ProcessInfo.processInfo.activeProcessorCount, files.count))
-        return await withTaskGroup { group in
-            for lane in 0..<lanes {
-                group.addTask {
-                    stride(from: lane, to: files.count, by: lanes).map { index in
-                        (files[index].0.sha256, process(files[index].0, files[index].1))
-                    }
-                }
+        await withTaskGroup { group in
+            for (submission, fingerprint) in files {
+                group.addTask { (submission.sha256, process(submission, fingerprint)) }
             }
-            var outcomes: [String: Pipeline.Outcome] = [:]
-            for await results in group {
-                for (sha256, outcome) in results { outcomes[sha256] = outcome }
-            }
-            return outcomes
+            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
     }
 

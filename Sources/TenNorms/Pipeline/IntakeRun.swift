@@ -13,7 +13,10 @@ final class IntakeRun {
     private let language: Language
     private let run: LedgerRun
     private let reader: BatchReader
+    private let preparation: BatchPreparation
     private var report = IntakeReport()
+    /// Files whose copies are flushed and whose rows are committed together; bounds the memory.
+    private static let batchSize = 128
 
     /// Opens a run, or goes on with one that was interrupted.
     init(_ workspace: Workspace, ledger: Ledger, inbox: Inbox, language: Language) throws {
@@ -24,6 +27,7 @@ final class IntakeRun {
         archive = Archive(root: workspace.path(workspace.folders.archive))
         shelving = Shelving(workspace, archive: archive)
         reader = BatchReader(pipeline: Pipeline(workspace), archive: archive)
+        preparation = BatchPreparation(archive: archive, reader: reader, ledger: ledger)
         try archive.sweep()
         run = try ledger.openRun(
             at: Date().formatted(.iso8601),
@@ -59,31 +63,48 @@ final class IntakeRun {
         report.troubles += listing.troubles.map { "\($0.name): \($0.finding.message(language))" }
     }
 
-    /// Keeps, reads, records, shelves and clears one batch of files.
-    func take(_ files: [InboxFile]) async throws {
-        var kept: [KeptFile] = []
-        for keeping in try archive.keep(files) {
+    /// Keeps, reads, records, shelves and clears files, batch by batch.
+    ///
+    /// A batch is kept and read while the one before it is recorded. `progress` is told how many files are done.
+    func take(_ files: [InboxFile], progress: (Int) -> Void) async throws {
+        var rest = files[...]
+        var batch = rest.next(Self.batchSize)
+        var prepared = try await preparation.prepare(batch)
+        while !batch.isEmpty {
+            let following = rest.next(Self.batchSize)
+            let preparation = preparation
+            async let next = preparation.prepare(following)
+            try take(prepared)
+            progress(batch.endIndex)
+            (batch, prepared) = (following, try await next)
+        }
+    }
+
+    private func take(_ batch: PreparedBatch) throws {
+        note(batch.keepings)
+        let kept = batch.keepings.compactMap(\.file)
+        var seen: Set<String> = []
+        let entries = kept.map(\.submission).map { submission in
+            guard let outcome = batch.outcomes[submission.sha256],
+                seen.insert(submission.sha256).inserted
+            else { return LedgerEntry.duplicate(submission) }
+            return outcome.entry(for: submission)
+        }
+        let recorded = try ledger.record(entries, in: run)
+        for record in recorded { try settle(record, batch.outcomes[record.submission.sha256]) }
+        for file in kept { try inbox.remove(file.file) }
+        try ledger.finish(recorded.map(\.submissionID))
+    }
+
+    private func note(_ keepings: [Keeping]) {
+        for keeping in keepings {
             switch keeping {
-            case .kept(let file): kept.append(file)
+            case .kept: continue
             case .changed(let file): report.unsettled.append(file.name)
             case .trouble(let trouble):
                 report.troubles.append("\(trouble.name): \(trouble.finding.message(language))")
             }
         }
-        var known = try ledger.known(among: kept)
-        let fresh = kept.filter { known.insert($0.fingerprint.hex).inserted }
-        let outcomes = await reader.process(fresh.map { ($0.submission, $0.fingerprint) })
-        let first = Set(fresh.map(\.submission))
-        let entries = kept.map(\.submission).map { submission in
-            guard first.contains(submission), let outcome = outcomes[submission.sha256] else {
-                return LedgerEntry.duplicate(submission)
-            }
-            return outcome.entry(for: submission)
-        }
-        let recorded = try ledger.record(entries, in: run)
-        for record in recorded { try settle(record, outcomes[record.submission.sha256]) }
-        for file in kept { try inbox.remove(file.file) }
-        try ledger.finish(recorded.map(\.submissionID))
     }
 
     /// Reads again what went back or could not be attributed, and with a cycle all its forms, where the
@@ -93,8 +114,8 @@ final class IntakeRun {
         let readings = try ledger.unresolved(notUnder: workspace.basis) + stale
         var seen: Set<Int64> = []
         let unique = readings.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
-        for start in stride(from: 0, to: unique.count, by: 128) {
-            try await replay(Array(unique[start...].prefix(128)))
+        for start in stride(from: 0, to: unique.count, by: Self.batchSize) {
+            try await replay(Array(unique[start...].prefix(Self.batchSize)))
         }
     }
 
@@ -160,10 +181,12 @@ final class IntakeRun {
     }
 }
 
-extension Ledger {
-    /// Which of these files came in before.
-    fileprivate func known(among files: [KeptFile]) throws -> Set<String> {
-        try Set(files.map(\.fingerprint.hex).filter(isKnown))
+extension ArraySlice {
+    /// Takes the next elements off the front, as many as there are up to a number.
+    fileprivate mutating func next(_ count: Int) -> ArraySlice {
+        let first = prefix(count)
+        removeFirst(first.count)
+        return first
     }
 }
 

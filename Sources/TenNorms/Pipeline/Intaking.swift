@@ -10,8 +10,6 @@ import Recording
 package struct Intaking: Sendable {
     private let workspace: Workspace
     private let isDryRun: Bool
-    /// Files whose copies are flushed and whose rows are committed together; bounds the memory.
-    private static let batchSize = 128
 
     /// Takes in the inbox of a workspace; a dry run changes nothing.
     package init(_ workspace: Workspace, isDryRun: Bool = false) {
@@ -48,13 +46,7 @@ package struct Intaking: Sendable {
             try await work.replay(cycle: cycle)
             let listing = try inbox.settled()
             work.note(listing)
-            var done = 0
-            while done < listing.files.count {
-                let batch = Array(listing.files[done...].prefix(Self.batchSize))
-                try await work.take(batch)
-                done += batch.count
-                progress(done, listing.files.count)
-            }
+            try await work.take(listing.files) { progress($0, listing.files.count) }
             return try work.close()
         }
     }
