@@ -7,6 +7,8 @@ struct CycleDigest: Sendable {
     let mean: Points
     /// The problems of each unit, in form order.
     let problems: [UnitCode: [Problem]]
+    /// The standing of each unit that counts.
+    let standings: [UnitCode: Standing]
     /// How many units of each category count.
     let sizes: [UnitCategory: Int]
     /// The rows of the schema by code, with the aspect that each belongs to.
@@ -18,6 +20,7 @@ struct CycleDigest: Sendable {
         self.report = report
         mean = Self.mean(report.standings)
         problems = Dictionary(grouping: report.problems, by: \.unit)
+        standings = Dictionary(report.standings.map { ($0.unit.code, $0) }) { first, _ in first }
         sizes = report.standings.reduce(into: [:]) { $0[$1.unit.category, default: 0] += 1 }
         rows = Dictionary(report.schema.rows.map { ($0.code, $0) }) { first, _ in first }
         var aspects: [IndicatorCode: Aspect] = [:]

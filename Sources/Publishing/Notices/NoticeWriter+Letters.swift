@@ -23,8 +23,7 @@ extension NoticeWriter {
 
     /// The values of a rectification notice.
     func rectification(_ plan: NoticePlan) -> TemplateRecord {
-        guard let standing = digest.report.standings.first(where: { $0.unit.code == plan.unit })
-        else { return [:] }
+        guard let standing = plan.unit.flatMap({ digest.standings[$0] }) else { return [:] }
         let last = problems(of: standing.unit).map(\.deadline).max()
         return scores(standing).merging(["最后期限": .text(last?.chinese ?? "")])
     }
