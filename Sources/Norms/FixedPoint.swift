@@ -19,42 +19,32 @@ package enum FixedPoint {
     /// More decimals than `places` are rounded half up. Returns `nil` for anything but an optional
     /// sign, digits and one point, or for a value out of range.
     package static func parse(_ text: some StringProtocol, places: Int) -> Int? {
-        var digits = Array(text.utf8)
-        let negative = digits.first == UInt8(ascii: "-")
-        if negative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
-        let parts = digits.split(
-            separator: UInt8(ascii: "."),
-            maxSplits: 1,
-            omittingEmptySubsequences: false
-        )
-        guard let whole = parts.first, !digits.isEmpty, digits != [UInt8(ascii: ".")] else {
-            return nil
-        }
-        let fraction = parts.count > 1 ? parts[1] : []
-        guard let magnitude = magnitude(whole: whole, fraction: fraction, places: places) else {
-            return nil
-        }
-        return negative ? -magnitude : magnitude
-    }
-
-    private static func magnitude(
-        whole: ArraySlice<UInt8>,
-        fraction: ArraySlice<UInt8>,
-        places: Int
-    ) -> Int? {
+        var sign = 1
         var value = 0
-        var kept = Array(fraction.prefix(places))
-        kept += Array(repeating: UInt8(ascii: "0"), count: places - kept.count)
-        for byte in whole + kept {
-            guard let next = appending(byte, to: value) else { return nil }
+        var count = 0
+        var decimals: Int?
+        var roundsUp = false
+        for (index, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "-") where index == 0: sign = -1
+            case UInt8(ascii: "+") where index == 0: break
+            case UInt8(ascii: ".") where decimals == nil: decimals = 0
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                count += 1
+                if decimals == places { roundsUp = byte >= UInt8(ascii: "5") }
+                decimals = decimals.map { $0 + 1 }
+                guard decimals ?? 0 <= places else { continue }
+                guard let next = appending(byte, to: value) else { return nil }
+                value = next
+            default: return nil
+            }
+        }
+        guard count > 0 else { return nil }
+        for _ in 0..<max(0, places - (decimals ?? 0)) {
+            guard let next = appending(UInt8(ascii: "0"), to: value) else { return nil }
             value = next
         }
-        let dropped = fraction.dropFirst(places)
-        guard dropped.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-            return nil
-        }
-        let roundsUp = (dropped.first ?? 0) >= UInt8(ascii: "5")
-        return roundsUp ? value + 1 : value
+        return sign * (roundsUp ? value + 1 : value)
     }
 
     private static func appending(_ byte: UInt8, to value: Int) -> Int? {

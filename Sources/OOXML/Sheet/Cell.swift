@@ -38,6 +38,7 @@ package struct Cell: Sendable {
         if let formula, formula.contains("DISPIMG(") { return true }
         switch value {
         case .text(let text):
+            guard text.utf8.first == UInt8(ascii: "=") else { return false }
             return text.hasPrefix("=DISPIMG(") || text.hasPrefix("=_xlfn.DISPIMG(")
         case .error: return hasRichValue
         case .blank, .number, .bool, .date: return false

@@ -18,5 +18,7 @@ package struct TableCell: Sendable, Hashable {
     package var columns: Range<Int> { column..<(column + max(1, columnSpan)) }
 
     /// The words in it, paragraphs parted by line feeds.
-    package var text: String { blocks.map(\.text).joined(separator: "\n") }
+    package var text: String {
+        blocks.count == 1 ? blocks[0].text : blocks.map(\.text).joined(separator: "\n")
+    }
 }
