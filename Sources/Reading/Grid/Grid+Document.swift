@@ -21,12 +21,16 @@ extension Grid {
         for (offset, row) in table.rows.enumerated() {
             let rowNumber = offset + 1
             continuing.removeAll { $0.rows.upperBound < rowNumber }
-            let starting = row.cells.map { Self.cell($0, table: number, row: rowNumber) }
-            var cells = (continuing + starting)
-                .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
-            for place in cells.indices where cells[place].rows.lowerBound == rowNumber {
-                cells[place].origin = .word(table: number + 1, cell: place + 1)
+            let starting = row.cells.enumerated().map { place, cell in
+                let before = continuing.count { $0.columns.lowerBound <= cell.column + 1 }
+                let origin = GridCell.Origin.word(table: number + 1, cell: before + place + 1)
+                return Self.cell(cell, table: number, row: rowNumber, origin)
             }
+            let cells =
+                continuing.isEmpty
+                ? starting
+                : (continuing + starting)
+                    .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
             continuing = cells.filter { $0.rows.upperBound > rowNumber }
             rows.append(GridRow(number: rowNumber, cells: cells))
             identify(row, table: number, rowNumber: rowNumber)
@@ -53,13 +57,18 @@ extension Grid {
         }
     }
 
-    private static func cell(_ cell: TableCell, table: Int, row: Int) -> GridCell {
+    private static func cell(
+        _ cell: TableCell,
+        table: Int,
+        row: Int,
+        _ origin: GridCell.Origin
+    ) -> GridCell {
         GridCell(
             spot: Spot(table: table, row: row, column: cell.column + 1),
             columns: (cell.column + 1)...(cell.column + max(1, cell.columnSpan)),
             rows: row...(row + max(1, cell.rowSpan) - 1),
             content: Content(cell),
-            origin: .word(table: table + 1, cell: 1)
+            origin: origin
         )
     }
 }
@@ -72,9 +81,7 @@ extension Content {
             if let prompt = text.firstRange(of: control.text) { text.removeSubrange(prompt) }
         }
         if !Folding.isBlank(text) {
-            // A prompt is told by its brackets where a program has lost the mark of the control.
-            let isPrompt = FormLayout.isPlaceholder(Folding.tidy(text))
-            self = isPrompt ? .empty : .text(text)
+            self = Self.isPrompt(text) ? .empty : .text(text)
             return
         }
         let paragraphs = cell.blocks.compactMap { block -> Paragraph? in
@@ -92,6 +99,12 @@ extension Content {
         } else {
             self = .empty
         }
+    }
+
+    /// A prompt is told by its brackets where a program has lost the mark of the control.
+    private static func isPrompt(_ text: String) -> Bool {
+        // Most texts have no such bracket at all: U+3014 is E3 80 94 in UTF-8.
+        text.utf8.contains(0x94) && FormLayout.isPlaceholder(Folding.tidy(text))
     }
 }
 

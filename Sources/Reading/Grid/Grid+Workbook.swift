@@ -60,14 +60,14 @@ extension Grid {
         func list(_ reference: CellReference, _ content: Content) {
             let range = merges.range(at: reference) ?? CellRange(reference, reference)
             guard listed.insert(range.first).inserted else { return }
-            var cell = GridCell(
+            let cell = GridCell(
                 spot: Spot(table: index, row: range.first.row, column: range.first.column),
                 columns: range.first.column...range.last.column,
                 rows: range.first.row...range.last.row,
                 content: content,
-                origin: .sheet(sheet.name)
+                origin: .sheet(sheet.name),
+                isHidden: sheet.isHidden(range.first)
             )
-            cell.isHidden = sheet.isHidden(range.first)
             for row in range.first.row...min(range.last.row, lastRow) {
                 rows[row, default: []].append(cell)
             }

@@ -2,19 +2,21 @@ import Norms
 import OOXML
 
 /// A cell of a grid, whether it came from a sheet or from a table of a document.
-struct GridCell: Sendable {
+///
+/// An object, because a cell is handed around far more often than it is made.
+final class GridCell: Sendable {
     /// Where it starts.
-    var spot: Spot
+    let spot: Spot
     /// The columns that it covers.
-    var columns: ClosedRange<Int>
+    let columns: ClosedRange<Int>
     /// The rows that it covers.
-    var rows: ClosedRange<Int>
+    let rows: ClosedRange<Int>
     /// What stands in it.
     let content: Content
     /// How a person finds it.
-    var origin: Origin
+    let origin: Origin
     /// Whether its row, its column or its sheet is hidden.
-    var isHidden = false
+    let isHidden: Bool
 
     /// The text by which it is recognised, folded once; empty for what is too long to be a label.
     let key: String
@@ -24,13 +26,15 @@ struct GridCell: Sendable {
         columns: ClosedRange<Int>,
         rows: ClosedRange<Int>,
         content: Content,
-        origin: Origin
+        origin: Origin,
+        isHidden: Bool = false
     ) {
         self.spot = spot
         self.columns = columns
         self.rows = rows
         self.content = content
         self.origin = origin
+        self.isHidden = isHidden
         key =
             switch content {
             case .text(let text): text.utf8.count <= 400 ? Folding.key(text) : ""

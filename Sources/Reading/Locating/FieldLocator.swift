@@ -64,9 +64,11 @@ struct FieldLocator: Sendable {
     /// The cells with the identity of a field; in a workbook, those of a copied sheet do not count.
     private func identified(_ field: Int) -> [GridCell] {
         let spots = grid.identities[index.fields[field].tag] ?? []
-        guard spots.count > 1, grid.format == .xlsx else { return spots.compactMap(grid.cell) }
+        guard spots.count > 1, grid.format == .xlsx else {
+            return spots.compactMap { grid.cell($0) }
+        }
         let near = spots.filter { $0.table == scores.table }
-        return (near.isEmpty ? spots : near).compactMap(grid.cell)
+        return (near.isEmpty ? spots : near).compactMap { grid.cell($0) }
     }
 
     /// The cells where a row and a heading meet: more than one only when the row was split and both are filled in.

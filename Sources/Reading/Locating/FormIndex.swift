@@ -86,17 +86,19 @@ struct FormIndex: Sendable {
     /// What a text means as a label, notes in brackets aside.
     func label(_ key: String) -> Label? {
         guard !key.isEmpty, key.utf8.count <= 60 else { return nil }
-        return labels[key] ?? labels[Self.withoutNote(key)]
+        return labels[key] ?? Self.withoutNote(key).flatMap { labels[$0] }
     }
 
     /// What a text means as a heading, notes in brackets aside.
     func heading(_ key: String) -> (column: FormColumn, isPrinted: Bool)? {
         guard !key.isEmpty, key.utf8.count <= 60 else { return nil }
-        return headings[key] ?? headings[Self.withoutNote(key)]
+        return headings[key] ?? Self.withoutNote(key).flatMap { headings[$0] }
     }
 
-    private static func withoutNote(_ key: String) -> String {
-        guard key.hasSuffix(")"), let open = key.firstIndex(of: "(") else { return key }
+    private static func withoutNote(_ key: String) -> String? {
+        guard key.utf8.last == UInt8(ascii: ")"), let open = key.firstIndex(of: "(") else {
+            return nil
+        }
         return String(key[..<open])
     }
 }

@@ -13,7 +13,7 @@ package enum Folding {
 
     /// Folds a text that a person wrote.
     package static func fold(_ text: String) -> Folded {
-        if isPlain(text) { return Folded(text: text, rules: []) }
+        if isPlain(text) || isFolded(text) { return Folded(text: text, rules: []) }
         var folded = String.UnicodeScalarView()
         var used = Rules()
         for scalar in text.unicodeScalars {
@@ -33,20 +33,32 @@ package enum Folding {
 
     /// A text without the white space at its ends and without characters that have no width.
     package static func tidy(_ text: String) -> String {
-        String(trim(String.UnicodeScalarView(text.unicodeScalars.filter { !isInvisible($0) })))
+        let scalars = text.unicodeScalars
+        guard scalars.contains(where: isInvisible) else {
+            let hasMargin =
+                scalars.first.map(isSpace) ?? false || scalars.last.map(isSpace) ?? false
+            return hasMargin ? String(trim(scalars)) : text
+        }
+        return String(trim(String.UnicodeScalarView(scalars.filter { !isInvisible($0) })))
     }
 
     /// The text by which labels, headings, codes and names are compared: folded, upper case, no white space, every
     /// dash `-`, no `*` and no colon at its ends.
     package static func key(_ text: String) -> String {
-        var key = String.UnicodeScalarView()
+        var key: [UInt8] = []
+        key.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             guard let folded = fold(scalar).0, !isSpace(folded) else { continue }
-            key.append(keyed(folded))
+            let scalar = keyed(folded)
+            if scalar.isASCII {
+                key.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                key.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
         }
-        while let last = key.last, last == ":" || last == "*" { key.removeLast() }
-        while key.first == "*" { key.removeFirst() }
-        return String(key)
+        let (star, colon) = (UInt8(ascii: "*"), UInt8(ascii: ":"))
+        while let last = key.last, last == colon || last == star { key.removeLast() }
+        return String(decoding: key.drop { $0 == star }, as: UTF8.self)
     }
 
     private static func keyed(_ scalar: UnicodeScalar) -> UnicodeScalar {
@@ -77,6 +89,14 @@ extension Folding {
 
     private static func isPlain(_ text: String) -> Bool {
         text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
+
+    /// Whether folding would change nothing.
+    private static func isFolded(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, let last = scalars.last, !isSpace(first), !isSpace(last)
+        else { return false }
+        return scalars.allSatisfy { fold($0) == ($0, []) }
     }
 
     private static func fold(_ scalar: UnicodeScalar) -> (UnicodeScalar?, Rules) {

@@ -12,8 +12,14 @@ enum MeasureWord {
 
     /// What may stand behind a number that is asked in a unit, longest first; the unit alone when it is not known.
     static func accepted(for unit: String) -> [String] {
-        let known = groups.filter { $0.contains(unit) }.flatMap(\.self)
-        return Array(Set(known + [unit])).filter { !$0.isEmpty }
-            .sorted { ($1.count, $0) < ($0.count, $1) }
+        known[unit] ?? (unit.isEmpty ? [] : [unit])
     }
+
+    /// The words of all groups that a word is in, by word, longest first.
+    private static let known = Dictionary(
+        uniqueKeysWithValues: Set(groups.flatMap(\.self)).map { unit in
+            let words = Set(groups.filter { $0.contains(unit) }.flatMap(\.self))
+            return (unit, words.sorted { ($1.count, $0) < ($0.count, $1) })
+        }
+    )
 }

@@ -13,6 +13,10 @@ struct NumberText {
 
     /// Reads folded text; nil when it is no number, or not surely one.
     init?(_ folded: String, units: [String]) {
+        if let plain = Quantity(folded) {
+            quantity = plain
+            return
+        }
         var rules: [String] = []
         guard var rest = Self.withoutNote(folded, &rules) else { return nil }
         rest.removeAll(where: \.isWhitespace)
