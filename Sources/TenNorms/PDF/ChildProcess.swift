@@ -1,0 +1,55 @@
+import Foundation
+import Glibc
+import Norms
+
+/// Another program, run with all that it starts, and ended with all of it.
+///
+/// Foundation gives a child a process group of its own, so that one signal reaches its children too, also those that it left
+/// behind.
+struct ChildProcess {
+    private let process = Process()
+
+    /// How long a program that is asked to end may take before it is made to.
+    static let grace = 2.0
+
+    /// Starts a program in a folder; what it says is not kept.
+    init(_ executable: String, _ arguments: [String], in folder: String) throws {
+        process.executableURL = URL(filePath: executable)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        do {
+            try process.run()
+        } catch {
+            throw WorkspaceFault.stopped(
+                Wording(
+                    zh: "不能启动 \(executable)（\(error.localizedDescription)）；请重新安装 LibreOffice",
+                    en: "cannot start \(executable) (\(error.localizedDescription)); reinstall it"
+                )
+            )
+        }
+    }
+
+    /// Whether the program itself has not ended.
+    var isRunning: Bool { process.isRunning }
+
+    /// Asks the program and all that it started to end, and after a while makes them.
+    func end() {
+        signal(SIGTERM)
+        let deadline = Date(timeIntervalSinceNow: Self.grace)
+        while process.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.02) }
+        endRest()
+        process.waitUntilExit()
+    }
+
+    /// Ends what the program left behind.
+    func endRest() { signal(SIGKILL) }
+
+    private func signal(_ number: Int32) {
+        // Group 0 would be our own.
+        guard process.processIdentifier > 0 else { return }
+        _ = kill(-process.processIdentifier, number)
+    }
+}
