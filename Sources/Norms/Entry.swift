@@ -22,8 +22,8 @@ package struct Entry: Sendable, Hashable {
     package var raw: String
     /// What it means.
     package var value: Value
-    /// The normalising rules that were used, in order, such as `full-width`, `unit 分`; empty when none.
-    package var normalising: [String]
+    /// The normalising rules that were used, in order, empty when it was plain.
+    package var normalising: [NormalisingRule]
     /// Where it stands.
     package var place: Place
     /// How it was found.
@@ -33,7 +33,7 @@ package struct Entry: Sendable, Hashable {
     package init(
         raw: String,
         value: Value,
-        normalising: [String] = [],
+        normalising: [NormalisingRule] = [],
         place: Place,
         locators: Locators = []
     ) {

@@ -55,6 +55,8 @@ package struct RecordedItem: Sendable, Hashable {
     package var reason: String
     /// 佐证材料 as written.
     package var evidence: String
+    /// What was written for the points, the fact and the unit's own points, and by which rules it was understood.
+    package var spellings: [AnswerPart: Spelling]
 
     /// Makes a recorded row.
     package init(
@@ -62,12 +64,14 @@ package struct RecordedItem: Sendable, Hashable {
         fact: String,
         selfPoints: String,
         reason: String,
-        evidence: String
+        evidence: String,
+        spellings: [AnswerPart: Spelling] = [:]
     ) {
         self.scored = scored
         self.fact = fact
         self.selfPoints = selfPoints
         self.reason = reason
         self.evidence = evidence
+        self.spellings = spellings
     }
 }

@@ -71,7 +71,8 @@ extension Ledger {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT code, points, maximum, applies, rule_result, place, fact, self_points,
-                    reason, evidence
+                    reason, evidence, raw, normalising, fact_raw, fact_normalising, self_raw,
+                    self_normalising
                 FROM items WHERE reading = ? ORDER BY position
                 """
         )
@@ -113,7 +114,12 @@ extension RecordedItem {
             fact: row[6],
             selfPoints: row[7],
             reason: row[8],
-            evidence: row[9]
+            evidence: row[9],
+            spellings: [
+                .points: Spelling(raw: row[10], rules: [NormalisingRule](column: row[11])),
+                .fact: Spelling(raw: row[12], rules: [NormalisingRule](column: row[13])),
+                .selfPoints: Spelling(raw: row[14], rules: [NormalisingRule](column: row[15])),
+            ]
         )
     }
 }

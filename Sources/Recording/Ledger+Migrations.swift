@@ -7,6 +7,13 @@ extension Ledger {
         migrator.registerMigration("1 files and forms") { database in
             for statement in firstTables { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("2 what was written beside what was understood") { database in
+            for column in ["fact_raw", "fact_normalising", "self_raw", "self_normalising"] {
+                try database.execute(
+                    sql: "ALTER TABLE items ADD COLUMN \(column) TEXT NOT NULL DEFAULT ''"
+                )
+            }
+        }
         return migrator
     }
 

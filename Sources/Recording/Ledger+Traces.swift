@@ -8,7 +8,7 @@ package struct ItemTrace: Sendable, Hashable {
     /// 考核得分 exactly as it stands in the file.
     package var raw: String
     /// The normalising rules that were used on it, in order.
-    package var normalising: [String]
+    package var normalising: [NormalisingRule]
     /// How 考核得分 was found.
     package var locators: Entry.Locators
     /// Where 考核得分 stands.
@@ -59,7 +59,7 @@ extension Ledger {
                 entries[field] = Entry(
                     raw: row[1],
                     value: value,
-                    normalising: (row[3] as String).lines,
+                    normalising: [NormalisingRule](column: row[3]),
                     place: Place(column: row[4]),
                     locators: Entry.Locators(rawValue: row[5])
                 )
@@ -73,7 +73,7 @@ extension ItemTrace {
     fileprivate init(row: Row) {
         code = IndicatorCode(row[0])
         raw = row[1]
-        normalising = (row[2] as String).lines
+        normalising = [NormalisingRule](column: row[2])
         locators = Entry.Locators(rawValue: row[3])
         place = Place(column: row[4])
         factPlace = Place(column: row[5])
@@ -82,8 +82,4 @@ extension ItemTrace {
         reason = row[8]
         evidence = row[9]
     }
-}
-
-extension String {
-    fileprivate var lines: [String] { split(separator: "\n").map(String.init) }
 }

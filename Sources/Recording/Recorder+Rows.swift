@@ -8,6 +8,7 @@ extension Recorder {
         "reading", "position", "code", "points", "maximum", "applies", "rule_result", "place",
         "raw",
         "normalising", "locators", "fact", "fact_place", "self_points", "reason", "evidence",
+        "fact_raw", "fact_normalising", "self_raw", "self_normalising",
     ]
     static let findingColumns = [
         "reading", "position", "code", "severity", "field", "place", "value", "cause_zh",
@@ -22,7 +23,7 @@ extension Recorder {
                 row.add(field.column)
                 row.add(entry.raw)
                 row.add(entry.value.column)
-                row.add(entry.normalising.joined(separator: "\n"))
+                row.add(entry.normalising.column)
                 row.add(entry.place.column)
                 row.add(Int(entry.locators.rawValue))
             }
@@ -78,17 +79,22 @@ extension RowBinder {
         add(position)
     }
 
-    /// The columns from `raw` to `evidence`.
+    /// The columns from `raw` to the last.
     fileprivate mutating func addAnswers(to code: IndicatorCode, of form: FilledForm) {
         let points = form[.answer(code, .points)]
         add(points?.raw ?? "")
-        add(points?.normalising.joined(separator: "\n") ?? "")
+        add(points?.normalising.column ?? "")
         add(Int(points?.locators.rawValue ?? 0))
         let fact = form[.answer(code, .fact)]
         add(fact?.meaning ?? "")
         add(fact?.place.column ?? "")
-        add(form[.answer(code, .selfPoints)]?.meaning ?? "")
+        let selfPoints = form[.answer(code, .selfPoints)]
+        add(selfPoints?.meaning ?? "")
         add(form[.answer(code, .reason)]?.raw ?? "")
         add(form[.answer(code, .evidence)]?.raw ?? "")
+        add(fact?.raw ?? "")
+        add(fact?.normalising.column ?? "")
+        add(selfPoints?.raw ?? "")
+        add(selfPoints?.normalising.column ?? "")
     }
 }

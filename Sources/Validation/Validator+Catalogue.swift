@@ -7,7 +7,7 @@ extension Validator {
         FormNumberMismatch(),
 
         MissingAnswer(), UnreadableValue(), UnknownOption(), ImpossibleNumber(),
-        PercentageOverHundred(), PercentageAsFraction(),
+        PercentageOverHundred(), PercentageAsFraction(), ValueInterpreted(),
 
         RollDoesNotAddUp(), RollDiffersFromRoster(), MembersExceedStaff(), OrganisationForm(),
         CommitteeSize(), RollChanged(), TermExpired(),

@@ -51,7 +51,7 @@ enum StageJSON {
                 Field(
                     raw: entry.raw,
                     value: "\(entry.value)",
-                    rules: entry.normalising.isEmpty ? nil : entry.normalising,
+                    rules: entry.normalising.isEmpty ? nil : entry.normalising.map(\.rawValue),
                     place: entry.place.text(.zh),
                     foundBy: entry.locators.count
                 )

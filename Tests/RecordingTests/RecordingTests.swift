@@ -22,6 +22,13 @@ import Testing
         #expect(form.items.first?.fact == "3")
         #expect(form.items.first?.selfPoints == "?")
         #expect(form.items.first?.reason == "少开一次")
+        #expect(
+            form.items.first?.spellings == [
+                .points: Spelling(raw: "1.5分", rules: [.measureWord]),
+                .fact: Spelling(raw: "三次", rules: [.chineseNumeral]),
+                .selfPoints: Spelling(raw: "?", rules: []),
+            ]
+        )
         #expect(form.queries == 1)
     }
 
@@ -33,7 +40,7 @@ import Testing
         let trace = try #require(try ledger.traces(of: id).first)
 
         #expect(trace.raw == "1.5分")
-        #expect(trace.normalising == ["unit 分"])
+        #expect(trace.normalising == [.measureWord])
         #expect(trace.locators == [.identity, .label, .position])
         #expect(trace.place.text(.zh) == "督查考核评分表!I30")
         #expect(trace.factPlace.text(.zh) == "督查考核评分表!G30")

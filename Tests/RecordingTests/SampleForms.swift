@@ -59,7 +59,7 @@ enum SampleForms {
             .fact("formalMembers"): Entry(
                 raw: "１２人",
                 value: .number(Quantity(12)),
-                normalising: ["full-width", "unit 人"],
+                normalising: [.fullWidth, .measureWord],
                 place: at("C7"),
                 locators: [.identity, .label]
             ),
@@ -68,13 +68,14 @@ enum SampleForms {
             .answer("A08-1", .points): Entry(
                 raw: "1.5分",
                 value: .number(Quantity(millionths: 1_500_000)),
-                normalising: ["unit 分"],
+                normalising: [.measureWord],
                 place: at("I30"),
                 locators: [.identity, .label, .position]
             ),
             .answer("A08-1", .fact): Entry(
                 raw: "三次",
                 value: .number(Quantity(3)),
+                normalising: [.chineseNumeral],
                 place: at("G30")
             ),
             .answer("A08-1", .selfPoints): Entry(

@@ -49,6 +49,7 @@ enum EnglishTexts {
         "预备党员数 \"2.5\" is impossible",
         "应收党费 \"-3300\" is impossible",
         "A05-2 实际情况 (the facts) \"950\" is over 100%",
+        "A08-1 考核得分 (inspector's points) \"满分\" was taken as \"3\"",
         "党员大会到会率 \"0.95\" is 1% or less",
         "A08-2 考核得分 (inspector's points) \"不适用\", but the item applies",
         "A08-2 考核得分 (inspector's points) \"1.6\" is not counted: 支委会人数 does not call for it",

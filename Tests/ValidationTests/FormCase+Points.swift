@@ -43,6 +43,10 @@ extension FormCase {
         FormCase("percentage-over-hundred", "A05-2集中培训学时实际情况“950”大于100%") {
             $0.number("950", in: .answer("A05-2", .fact))
         },
+        FormCase("value-interpreted", "A08-1支部党员大会考核得分“满分”按“3”计") {
+            $0.number("3", in: .answer("A08-1", .points))
+            $0.understood(.answer("A08-1", .points), by: [.fullMarks], raw: "满分")
+        },
         FormCase("percentage-as-fraction", "党员大会到会率“0.95”不到或只有1%") {
             $0.number("0.95", in: .fact("attendanceRate"))
         },
@@ -158,6 +162,9 @@ extension FormCase {
         },
         FormCase("percentage-over-hundred", "all of them") {
             $0.number("100", in: .fact("attendanceRate"))
+        },
+        FormCase("value-interpreted", "a unit behind the points says nothing new") {
+            $0.understood(.answer("A08-1", .points), by: [.fullWidth, .measureWord], raw: "２分")
         },
         FormCase("percentage-as-fraction", "nobody came") {
             $0.number("0", in: .fact("attendanceRate"))

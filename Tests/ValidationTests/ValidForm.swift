@@ -135,6 +135,12 @@ extension FilledForm {
         set(.unreadable(reason), raw, field)
     }
 
+    /// Notes by which rules a field was understood.
+    mutating func understood(_ field: FieldID, by rules: [NormalisingRule], raw: String) {
+        entries[field]?.normalising = rules
+        entries[field]?.raw = raw
+    }
+
     /// Fills a row of the score table.
     mutating func row(_ code: IndicatorCode, own: String, points: String, reason: String = "") {
         number(own, in: .answer(code, .selfPoints))

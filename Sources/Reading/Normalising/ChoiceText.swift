@@ -5,7 +5,7 @@ enum ChoiceText {
     /// Reads folded text; the value is the option as the schema spells it.
     static func read(_ folded: String, options: [String]) -> Normalised {
         if let plain = option(folded, options) { return Normalised(.text(plain)) }
-        var rules: [String] = []
+        var rules: [NormalisingRule] = []
         if let text = NumberText.withoutNote(folded, &rules), let plain = option(text, options) {
             return Normalised(.text(plain), rules)
         }
@@ -18,7 +18,7 @@ enum ChoiceText {
                 return Normalised(.unreadable(.ambiguous), ticks.rules)
             }
             return Normalised(.text(option), ticks.rules)
-        case .nothing, .mark(.empty): return Normalised(.blank, ["no-box-ticked"])
+        case .nothing, .mark(.empty): return Normalised(.blank, [.noBoxTicked])
         case .several, .mark: return Normalised(.unreadable(.ambiguous), ticks.rules)
         }
     }

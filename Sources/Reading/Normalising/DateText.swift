@@ -5,7 +5,7 @@ struct DateText {
     /// The day, or nil when the text tells of none for sure.
     private(set) var date: CalendarDate?
     /// The rules used.
-    private(set) var rules: [String] = []
+    private(set) var rules: [NormalisingRule] = []
     private let cycle: Cycle?
 
     /// Reads folded text; the cycle lends its year to a date that has none.
@@ -33,7 +33,7 @@ struct DateText {
     private mutating func compact(_ digits: String) -> CalendarDate? {
         guard let number = Int(digits) else { return nil }
         if digits.utf8.count == 8 {
-            rules.append("compact-date")
+            rules.append(.compactDate)
             return CalendarDate(
                 year: number / 10_000,
                 month: number / 100 % 100,
@@ -43,7 +43,7 @@ struct DateText {
         guard digits.utf8.count == 5, let date = Self.day(serial: number, is1904: false) else {
             return nil
         }
-        rules.append("excel-serial")
+        rules.append(.serialDate)
         return date
     }
 
@@ -56,7 +56,7 @@ struct DateText {
         else { return nil }
         guard before.count == 2 else {
             guard let cycle else { return nil }
-            rules.append("year-of-cycle")
+            rules.append(.yearOfCycle)
             return CalendarDate(year: cycle.year, month: month, day: day)
         }
         guard let year = year(before[0]) else { return nil }
@@ -72,7 +72,7 @@ struct DateText {
         guard rest.isEmpty || starts.dropFirst().contains(where: { rest.hasPrefix($0) }) else {
             return nil
         }
-        if !rest.isEmpty { rules.append("time-dropped") }
+        if !rest.isEmpty { rules.append(.timeDropped) }
         return number(text[..<end])
     }
 
@@ -91,7 +91,7 @@ struct DateText {
     private mutating func withoutTime(_ text: String) -> String {
         let parts = text.split(whereSeparator: { $0 == " " || $0 == "T" })
         guard parts.count == 2, parts[1].contains(":"), parts[0].count >= 6 else { return text }
-        rules.append("time-dropped")
+        rules.append(.timeDropped)
         return String(parts[0])
     }
 
@@ -103,7 +103,7 @@ struct DateText {
         let year = 2_000 + number
         if let cycle, !(cycle.year - 10...cycle.year + 1).contains(year) { return nil }
         guard cycle != nil || number > 12 else { return nil }
-        rules.append("short-year")
+        rules.append(.shortYear)
         return year
     }
 
@@ -124,7 +124,7 @@ struct DateText {
     }
 
     private mutating func markChinese() {
-        if !rules.contains("chinese-numeral") { rules.append("chinese-numeral") }
+        if !rules.contains(.chineseNumeral) { rules.append(.chineseNumeral) }
     }
 }
 

@@ -1,3 +1,5 @@
+package import Norms
+
 /// Makes spellings alike that differ only in how a computer stores them.
 ///
 /// Only what people type by accident is folded: full-width forms (U+FF01–FF5E), spaces of every width, characters
@@ -7,8 +9,8 @@ package enum Folding {
     package struct Folded: Sendable, Hashable {
         /// The folded text, without white space at its ends.
         package var text: String
-        /// The rules used: `full-width`, `invisible`, `white-space`, `minus`.
-        package var rules: [String]
+        /// The rules used: full width, invisible, white space, minus.
+        package var rules: [NormalisingRule]
     }
 
     /// Folds a text that a person wrote.
@@ -78,10 +80,10 @@ extension Folding {
         static let space = Rules(rawValue: 4)
         static let minus = Rules(rawValue: 8)
 
-        var names: [String] {
-            let all: [(Rules, String)] = [
-                (.wide, "full-width"), (.invisible, "invisible"), (.space, "white-space"),
-                (.minus, "minus"),
+        var names: [NormalisingRule] {
+            let all: [(Rules, NormalisingRule)] = [
+                (.wide, .fullWidth), (.invisible, .invisible), (.space, .whiteSpace),
+                (.minus, .minus),
             ]
             return all.filter { contains($0.0) }.map(\.1)
         }

@@ -5,10 +5,10 @@ package struct Normalised: Sendable, Hashable {
     /// The meaning.
     package var value: Value
     /// The rules used, in order; empty when the content was plain.
-    package var rules: [String]
+    package var rules: [NormalisingRule]
 
     /// Pairs a value with the rules that led to it.
-    package init(_ value: Value, _ rules: [String] = []) {
+    package init(_ value: Value, _ rules: [NormalisingRule] = []) {
         self.value = value
         self.rules = rules
     }

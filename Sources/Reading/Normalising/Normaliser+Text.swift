@@ -30,7 +30,7 @@ extension Normaliser {
 
     private func number(_ folded: String, unit: String, kind: AnswerKind) -> Normalised {
         if Self.none.contains(folded) {
-            return Normalised(.number(Quantity(0)), ["none-is-zero"])
+            return Normalised(.number(Quantity(0)), [.noneIsZero])
         }
         guard
             let number = NumberText(folded, units: MeasureWord.accepted(for: unit)),
@@ -57,11 +57,11 @@ extension Normaliser {
     private static let none: Set<String> = ["无", "没有", "未开展", "零", "暂无", "无。"]
 
     /// The rules by which a text says that the item does not apply; nil when it does not say so.
-    static func notApplicable(_ folded: String) -> [String]? {
+    static func notApplicable(_ folded: String) -> [NormalisingRule]? {
         // Most answers begin otherwise.
         guard let first = folded.unicodeScalars.first, "不无Nn/\\—―─-–".unicodeScalars.contains(first)
         else { return nil }
-        var rules: [String] = []
+        var rules: [NormalisingRule] = []
         let text = NumberText.withoutNote(folded, &rules) ?? folded
         let compact = text.filter { !$0.isWhitespace }
         let words = ["不适用", "不涉及", "无此项", "N/A", "n/a", "NA"]

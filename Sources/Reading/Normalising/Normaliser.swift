@@ -28,14 +28,14 @@ package struct Normaliser: Sendable {
 
     private func picture(_ question: Question) -> Normalised {
         switch question {
-        case .signature: Normalised(.text("（图片）"), ["picture"])
+        case .signature: Normalised(.text("（图片）"), [.picture])
         case .answer, .points: Normalised(.unreadable(.picture))
         }
     }
 
     private func read(_ truth: Bool, raw: String, as question: Question) -> Normalised {
         switch question {
-        case .answer(.yesNo): Normalised(.truth(truth), ["excel-truth"])
+        case .answer(.yesNo): Normalised(.truth(truth), [.truthCell])
         case .answer(let kind) where kind.isWords: Normalised(.text(raw))
         case .signature: Normalised(.text(raw))
         case .answer, .points: Normalised(.unreadable(.wrongKind))
@@ -48,11 +48,12 @@ package struct Normaliser: Sendable {
             let day = Int(exactly: date.serial.rounded(.down)).flatMap {
                 DateText.day(serial: $0, is1904: date.is1904)
             }
-            let rules = date.serial.rounded(.down) == date.serial ? [] : ["time-dropped"]
+            let rules: [NormalisingRule] =
+                date.serial.rounded(.down) == date.serial ? [] : [.timeDropped]
             guard let day, date.shown != .time, date.shown != .elapsed else {
                 return Normalised(.unreadable(.wrongKind))
             }
-            return Normalised(.date(day), ["excel-date"] + rules)
+            return Normalised(.date(day), [.dateCell] + rules)
         case .answer(let kind) where kind.isWords: return Normalised(.text(raw))
         case .signature: return Normalised(.text(raw))
         case .answer, .points: return Normalised(.unreadable(.wrongKind))

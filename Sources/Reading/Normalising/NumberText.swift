@@ -9,7 +9,7 @@ struct NumberText {
     /// Whether it was written with 加 before it.
     var isAdded = false
     /// The rules used.
-    var rules: [String] = []
+    var rules: [NormalisingRule] = []
 
     /// Reads folded text; nil when it is no number, or not surely one.
     init?(_ folded: String, units: [String]) {
@@ -17,23 +17,22 @@ struct NumberText {
             quantity = plain
             return
         }
-        var rules: [String] = []
+        var rules: [NormalisingRule] = []
         guard var rest = Self.withoutNote(folded, &rules) else { return nil }
         rest.removeAll(where: \.isWhitespace)
-        for (word, rule) in [("扣", "taken"), ("减", "taken"), ("加", "added"), ("共", "sum")]
-        where rest.hasPrefix(word) {
+        for (word, rule) in Self.heads where rest.hasPrefix(word) {
             rest.removeFirst()
             rules.append(rule)
         }
-        isTaken = rules.contains("taken")
-        isAdded = rules.contains("added")
+        isTaken = rules.contains(.deduction)
+        isAdded = rules.contains(.addition)
         if let unit = units.first(where: { rest.hasSuffix($0) && rest.count > $0.count }) {
             rest.removeLast(unit.count)
-            rules.append("unit \(unit)")
+            rules.append(.measureWord)
         }
         if rest.hasPrefix("¥") || rest.hasPrefix("￥") {
             rest.removeFirst()
-            rules.append("currency")
+            rules.append(.currency)
         }
         guard let quantity = Self.quantity(rest, &rules) else { return nil }
         self.quantity = quantity
@@ -41,29 +40,33 @@ struct NumberText {
     }
 
     /// Takes a note in brackets off the end: `2分(缺记录)`; nil when only a number is in the brackets.
-    static func withoutNote(_ folded: String, _ rules: inout [String]) -> String? {
+    static func withoutNote(_ folded: String, _ rules: inout [NormalisingRule]) -> String? {
         guard folded.hasSuffix(")"), let open = folded.firstIndex(of: "("), open > folded.startIndex
         else { return folded }
         let note = folded[folded.index(after: open)...].dropLast()
         guard note.contains(where: { $0.isLetter }), !note.contains("(") else { return nil }
-        rules.append("note")
+        rules.append(.note)
         return Folding.tidy(String(folded[..<open]))
     }
 
-    private static func quantity(_ text: String, _ rules: inout [String]) -> Quantity? {
+    private static let heads: [(String, NormalisingRule)] = [
+        ("扣", .deduction), ("减", .deduction), ("加", .addition), ("共", .sum),
+    ]
+
+    private static func quantity(_ text: String, _ rules: inout [NormalisingRule]) -> Quantity? {
         if let plain = Quantity(text) { return plain }
         if text.contains(","), let grouped = ungrouped(text), let quantity = Quantity(grouped) {
-            rules.append("thousands")
+            rules.append(.thousands)
             return quantity
         }
         if text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), isExponent(text),
             let number = Double(text), let quantity = Quantity(number)
         {
-            rules.append("exponent")
+            rules.append(.exponent)
             return quantity
         }
         if let quantity = ChineseNumeral.quantity(text) {
-            rules.append("chinese-numeral")
+            rules.append(.chineseNumeral)
             return quantity
         }
         return nil

@@ -5,16 +5,16 @@ enum Percentage {
     /// Reads folded text.
     static func read(_ folded: String) -> Normalised {
         var text = folded.filter { !$0.isWhitespace }
-        var rules: [String] = []
+        var rules: [NormalisingRule] = []
         if text.hasPrefix("百分之") {
             text.removeFirst(3)
-            rules.append("unit %")
+            rules.append(.measureWord)
         }
         guard let number = NumberText(text, units: ["%"]), !number.isTaken, !number.isAdded else {
             return Normaliser.unreadable(text)
         }
         rules += number.rules
-        if rules.contains("unit %") { return Normalised(.number(number.quantity), rules) }
+        if rules.contains(.measureWord) { return Normalised(.number(number.quantity), rules) }
         let read = bare(number.quantity)
         return Normalised(read.value, rules + read.rules)
     }
@@ -25,7 +25,7 @@ enum Percentage {
             return Normalised(.unreadable(.wrongKind))
         }
         return isPercent
-            ? Normalised(.number(quantity), ["percent-format"]) : bare(quantity)
+            ? Normalised(.number(quantity), [.percentFormat]) : bare(quantity)
     }
 
     /// A number without a sign: below 1 it is a fraction; exactly 1 may be 1 % or all.
@@ -36,7 +36,7 @@ enum Percentage {
         }
         return Normalised(
             .number(Quantity(millionths: quantity.millionths * 100)),
-            ["fraction-as-percent"]
+            [.fractionAsPercent]
         )
     }
 }

@@ -1,6 +1,6 @@
 import Norms
 
-/// Points as inspectors write them; what could mean "given" or "taken" is never guessed.
+/// Points as inspectors write them; what could mean "given" or .deduction is never guessed.
 enum PointsText {
     /// Reads folded text in a points column of a row of a kind.
     static func read(_ folded: String, kind: Indicator.Kind, maximum: Points) -> Normalised {
@@ -10,12 +10,12 @@ enum PointsText {
             guard kind == .scored else { return Normalised(.unreadable(.ambiguous)) }
             return Normalised(
                 .number(Quantity(millionths: maximum.thousandths * 1_000)),
-                ["full-marks"]
+                [.fullMarks]
             )
-        case "不得分", "零分": return Normalised(.number(Quantity(0)), ["no-points"])
+        case "不得分", "零分": return Normalised(.number(Quantity(0)), [.noPoints])
         case "无":
             guard kind != .scored else { return Normalised(.unreadable(.ambiguous)) }
-            return Normalised(.number(Quantity(0)), ["none-is-zero"])
+            return Normalised(.number(Quantity(0)), [.noneIsZero])
         // A stroke across the cell and the numeral one look alike.
         case "一": return Normalised(.unreadable(.ambiguous))
         default: break
@@ -41,7 +41,7 @@ enum PointsText {
         guard kind == .penalty else { return Normalised(.unreadable(.ambiguous)) }
         return Normalised(
             .number(Quantity(millionths: -quantity.millionths)),
-            ["penalty-sign"]
+            [.penaltySign]
         )
     }
 }

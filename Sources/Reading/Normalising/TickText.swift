@@ -1,3 +1,5 @@
+import Norms
+
 /// Boxes and ticks as people and office programs set them: `□是 ☑否`, `是√ 否`, `✓`.
 struct TickText {
     /// The state of a mark before or behind a label.
@@ -25,7 +27,7 @@ struct TickText {
     /// What the marks come to; nil when there are no marks.
     let choice: Choice
     /// The rules used.
-    let rules: [String]
+    let rules: [NormalisingRule]
 
     /// Reads folded text; a label that is one of the options, by ``Folding/key(_:)``, is never cut at its spaces.
     init?(_ folded: String, options: Set<String> = []) {
@@ -34,15 +36,15 @@ struct TickText {
         if let only = labelled.first, labelled.count == 1, only.label.isEmpty, let mark = only.mark
         {
             choice = .mark(mark)
-            rules = ["tick"]
+            rules = [.tick]
             return
         }
         var chosen = labelled.filter { $0.mark == .ticked }
-        var rules = ["ticked-box"]
+        var rules: [NormalisingRule] = [.tickedBox]
         if chosen.isEmpty, labelled.contains(where: { $0.mark == .empty }) {
             // Word's own check box shows ☒ when it is ticked.
             chosen = labelled.filter { $0.mark == .crossed }
-            if !chosen.isEmpty { rules.append("crossed-box") }
+            if !chosen.isEmpty { rules.append(.crossedBox) }
         }
         choice =
             switch chosen.count {

@@ -5,7 +5,7 @@ enum YesNoText {
     /// Reads folded text.
     static func read(_ folded: String) -> Normalised {
         if let plain = truth(of: folded) { return Normalised(.truth(plain.0), plain.1) }
-        var rules: [String] = []
+        var rules: [NormalisingRule] = []
         let text = NumberText.withoutNote(folded, &rules) ?? folded
         guard let ticks = TickText(text) else {
             return Normalised(
@@ -16,7 +16,7 @@ enum YesNoText {
         switch ticks.choice {
         case .mark(.ticked): return Normalised(.truth(true), rules)
         case .mark(.crossed): return Normalised(.truth(false), rules)
-        case .mark(.empty), .nothing: return Normalised(.blank, ["no-box-ticked"])
+        case .mark(.empty), .nothing: return Normalised(.blank, [.noBoxTicked])
         case .several: return Normalised(.unreadable(.ambiguous), rules)
         case .label(let label):
             guard let plain = truth(of: label) else {
@@ -26,16 +26,16 @@ enum YesNoText {
         }
     }
 
-    private static func truth(of folded: String) -> (Bool, [String])? {
-        var rules: [String] = []
+    private static func truth(of folded: String) -> (Bool, [NormalisingRule])? {
+        var rules: [NormalisingRule] = []
         guard let text = NumberText.withoutNote(folded, &rules) else { return nil }
         let key = Folding.key(text).filter { !"。.,;!".contains($0) }
         if yes.contains(key) { return (true, rules) }
         if no.contains(key) { return (false, rules) }
         // 已开展, 未完成: the first character says it, when no number follows.
         guard (2...4).contains(key.count), !NumberText.mentionsNumber(key) else { return nil }
-        if key.hasPrefix("已") { return (true, rules + ["begins 已"]) }
-        if key.hasPrefix("未") { return (false, rules + ["begins 未"]) }
+        if key.hasPrefix("已") { return (true, rules + [.verb]) }
+        if key.hasPrefix("未") { return (false, rules + [.verb]) }
         return nil
     }
 

@@ -70,6 +70,11 @@ package struct LedgerView: Sendable {
             var report = ExplanationReport(standing, form: form, items: [], language: language)
             report.archived = archived(form)
             report.items = items(of: form, indicator: indicator)
+            report.facts = [FactReport](
+                try ledger.entries(of: form.id),
+                schema: workspace.schema,
+                language: language
+            )
             report.findings = try ledger.findings(of: form.id)
                 .filter { indicator == nil || $0.indicator == indicator }
                 .map { FindingReport($0, language: language) }

@@ -14,6 +14,8 @@ package struct CheckReport: Sendable, Codable {
         package var cycle: String?
         /// The answers that were found, in form order.
         package var answers: [Answer]
+        /// The facts block, in form order.
+        package var facts: [FactReport] = []
         /// The findings, refusals first.
         package var findings: [FindingReport]
     }
@@ -32,6 +34,8 @@ package struct CheckReport: Sendable, Codable {
         package var reason: String
         /// Where the points stand.
         package var place: String
+        /// What was written and how it was understood, by part: `fact`, `selfPoints`, `points`.
+        package var readings: [String: ReadingReport]
     }
 
     /// The files in the order given.
@@ -71,6 +75,7 @@ extension CheckReport.File {
             answers: schema.rows.compactMap {
                 CheckReport.Answer($0, in: form, language: language)
             },
+            facts: [FactReport](form.entries, schema: schema, language: language),
             findings: findings.map { FindingReport($0, language: language) }
         )
     }
@@ -92,5 +97,9 @@ extension CheckReport.Answer {
         points = text(.points)
         reason = text(.reason)
         place = (entry(.points) ?? entry(.fact))?.place.text(language) ?? ""
+        readings = [:]
+        for part in [AnswerPart.fact, .selfPoints, .points] {
+            readings[part.rawValue] = entry(part).map { ReadingReport($0, language: language) }
+        }
     }
 }

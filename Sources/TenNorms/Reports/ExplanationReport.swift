@@ -36,6 +36,8 @@ package struct ExplanationReport: Sendable, Codable {
         package var basis: String
         /// Where the points stand.
         package var place: String
+        /// What was written and how it was understood, by part: `fact`, `selfPoints`, `points`.
+        package var readings: [String: ReadingReport]
     }
 
     /// A file that came in for the unit and cycle.
@@ -82,6 +84,8 @@ package struct ExplanationReport: Sendable, Codable {
     package var vetoed: Bool
     /// The rows, all of them or the one asked for.
     package var items: [Item]
+    /// The facts block, in form order.
+    package var facts: [FactReport] = []
     /// The findings of the form.
     package var findings: [FindingReport]
     /// Every form that came in for the unit and cycle, oldest first.
@@ -107,7 +111,22 @@ extension ExplanationReport.Item {
             reason: item.reason,
             evidence: item.evidence,
             basis: row?.basis ?? "",
-            place: scored.place.text(language)
+            place: scored.place.text(language),
+            readings: Self.readings(of: item)
         )
+    }
+
+    /// What stands in the file, beside what the ledger made of it.
+    private static func readings(of item: RecordedItem) -> [String: ReadingReport] {
+        let values: [(AnswerPart, String)] = [
+            (.fact, item.fact), (.selfPoints, item.selfPoints),
+            (.points, item.scored.points.description),
+        ]
+        var readings: [String: ReadingReport] = [:]
+        for (part, value) in values {
+            guard let spelling = item.spellings[part], !spelling.raw.isEmpty else { continue }
+            readings[part.rawValue] = ReadingReport(spelling, value: value)
+        }
+        return readings
     }
 }

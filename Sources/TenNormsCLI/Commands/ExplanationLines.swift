@@ -54,8 +54,15 @@ enum ExplanationLines {
     }
 
     private static func details(_ item: ExplanationReport.Item) -> String {
-        [item.place, item.fact, item.reason, item.evidence, item.criterion]
+        ([item.place, item.fact, item.reason, item.evidence, item.criterion]
+            + ["fact", "selfPoints", "points"].compactMap { rewritten(item.readings[$0]) })
             .filter { !$0.isEmpty }.joined(separator: " | ")
+    }
+
+    /// `“满分”→2.5（full-marks）`, where rules were needed to read what was written.
+    private static func rewritten(_ reading: ReadingReport?) -> String? {
+        guard let reading, !reading.rules.isEmpty else { return nil }
+        return "“\(reading.raw)”→\(reading.value)（\(reading.rules.joined(separator: " "))）"
     }
 
     private static func sum(_ report: ExplanationReport) -> Wording {

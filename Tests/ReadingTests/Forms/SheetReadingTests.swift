@@ -20,7 +20,7 @@ struct SheetReadingTests {
         let dues = try #require(form[.fact("duesPaid")])
         #expect(dues.raw == "3,210.50")
         #expect(dues.value == .number(Quantity(millionths: 3_210_500_000)))
-        #expect(dues.normalising == ["thousands"])
+        #expect(dues.normalising == [.thousands])
         #expect(dues.place.text(.zh) == "督查考核评分表!C7")
         let points = try #require(form[.answer("A08-2", .points)])
         #expect(points.place == .cell(sheet: "督查考核评分表", reference: "I10"))

@@ -37,7 +37,7 @@ struct DateTests {
     @Test func `a serial of 44990 is 5 March 2023`() {
         #expect(
             Self.read(.number(44_990, isPercent: false))
-                == Normalised(.date(day(2023, 3, 5)), ["excel-serial"])
+                == Normalised(.date(day(2023, 3, 5)), [.serialDate])
         )
     }
 
@@ -45,7 +45,7 @@ struct DateTests {
     func `a date cell is that day in both epochs`(serial: Double, is1904: Bool) {
         let read = Self.read(.date(SheetDate(serial: serial, is1904: is1904)))
         #expect(read.value == .date(day(2023, 3, 5)))
-        #expect(read.rules.first == "excel-date")
+        #expect(read.rules.first == .dateCell)
     }
 
     @Test func `a time of day is no date`() {
@@ -54,7 +54,7 @@ struct DateTests {
     }
 
     @Test func `a date without a year takes the year of the cycle and says so`() {
-        #expect(Self.read(.text("3月5日")).rules == ["year-of-cycle"])
+        #expect(Self.read(.text("3月5日")).rules == [.yearOfCycle])
         let homeless = Normaliser().read(.text("3月5日"), as: .answer(.date))
         #expect(homeless.value == .unreadable(.ambiguous))
     }

@@ -64,23 +64,23 @@ struct NumberTests {
     @Test func `a fraction is made a percentage by a rule of its own`() {
         let normaliser = Normaliser()
         #expect(
-            normaliser.read(.text("0.95"), as: .answer(.percent)).rules == ["fraction-as-percent"]
+            normaliser.read(.text("0.95"), as: .answer(.percent)).rules == [.fractionAsPercent]
         )
         let cell = Content.number(0.95, isPercent: true)
         #expect(
             normaliser.read(cell, as: .answer(.percent))
-                == Normalised(.number(Quantity(95)), ["percent-format"])
+                == Normalised(.number(Quantity(95)), [.percentFormat])
         )
     }
 
     @Test(
         arguments: [
-            ("９５．５", ["full-width"]), ("95分", ["unit 分"]), ("95.0 分", ["unit 分"]),
-            ("95\u{00A0}", ["white-space"]), ("九十五点五", ["chinese-numeral"]),
-            ("2分(缺记录)", ["note", "unit 分"]), ("95", []),
-        ] as [(String, [String])]
+            ("９５．５", [.fullWidth]), ("95分", [.measureWord]), ("95.0 分", [.measureWord]),
+            ("95\u{00A0}", [.whiteSpace]), ("九十五点五", [.chineseNumeral]),
+            ("2分(缺记录)", [.note, .measureWord]), ("95", []),
+        ] as [(String, [NormalisingRule])]
     )
-    func `the rules that were used are kept`(text: String, rules: [String]) {
+    func `the rules that were used are kept`(text: String, rules: [NormalisingRule]) {
         let read = Normaliser().read(.text(text), as: .answer(.number(unit: "分")))
         #expect(read.rules == rules)
         #expect(read.value != .blank)
