@@ -27,8 +27,17 @@ extension InspectionJSON {
         var fields: [(String, (inout InspectionJSON) -> Void)] = []
         if let label = paragraph.numbering { fields.append(("numbering", { $0.string(label) })) }
         if paragraph.pictures > 0 { fields.append(("pictures", { $0.int(paragraph.pictures) })) }
-        fields.append(("text", { $0.string(paragraph.text) }))
+        fields += words(paragraph.text, paragraph.withHidden)
         object(fields)
+    }
+
+    /// What is in the file, and beside it what shows on the page where that is less.
+    private func words(
+        _ shown: String,
+        _ withHidden: String?
+    ) -> [(String, (inout InspectionJSON) -> Void)] {
+        [("text", { $0.string(withHidden ?? shown) })]
+            + (withHidden == nil ? [] : [("visible", { $0.string(shown) })])
     }
 
     private mutating func table(_ table: Table) {
@@ -56,7 +65,7 @@ extension InspectionJSON {
         }
         if !isPlain { fields.insert(("blocks", { $0.blocks(cell.blocks) }), at: 0) }
         fields.append(("rowSpan", { $0.int(cell.rowSpan) }))
-        fields.append(("text", { $0.string(cell.text) }))
+        fields += words(cell.text, cell.withHidden)
         object(fields)
     }
 

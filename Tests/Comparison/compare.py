@@ -3,16 +3,20 @@
 
     compare.py FOLDER COMMAND…      e.g. compare.py files .build/release/tennorms inspect --json
 
-Workbooks are compared cell by cell with openpyxl and python-calamine, documents
-paragraph by paragraph with python-docx, and word by word with docx2python.
+Workbooks are compared cell by cell with openpyxl and python-calamine; documents
+paragraph by paragraph and table cell by table cell with python-docx, letter by
+letter with pandoc where it is installed, and word by word with docx2python.
+A file that both readers open and the program does not is a difference.
 Every difference is printed; the exit code is 1 when there is one that is not
 listed in EXPECTED.
 """
 
 import datetime
+import difflib
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import warnings
@@ -39,6 +43,22 @@ EXPECTED = {
     "calamine-03-issue252.xlsx": "a wrong checksum; nobody opens it",
     "poi-tl-04-636.docx": "rows deleted under tracked changes are not part of the final view",
     "readxl-09-new_line_errors.xlsx": "_x005F_ escapes the escape",
+    "Open-XML-SDK-20-simpleSdt.docx": "python-docx skips content controls around paragraphs",
+    "Open-XML-SDK-26-smartTag_3run.docx": "python-docx skips smart tags",
+    "Open-XML-SDK-35-hyperlink-in_table.docx": "python-docx skips the result of a simple field",
+    "Open-XML-SDK-40-sdtDataBinding.docx": "python-docx skips content controls around runs",
+    "Open-XML-SDK-44-Comment051.docx": "a paragraph deleted under tracked changes is not part of the final view",
+    "docx2python-03-240-DOP-1013A_Lay_Down_Tubulars.docx": "python-docx skips content controls in cells",
+    "docx2python-07-checked_drop1.docx": "python-docx skips the drop-down",
+    "docx2python-12-check_drop_my.docx": "python-docx skips drop-downs",
+    "docx2python-14-ControlTest.docx": "python-docx skips content controls",
+    "docx2python-19-zen_of_python.docx": "python-docx skips the table of contents, a content control",
+    "docx2python-27-nested_paragraphs.docx": "python-docx skips text boxes",
+    "docx2python-29-unchecked_drop0.docx": "python-docx skips the drop-down",
+    "docx2python-32-checked_boxes.docx": "python-docx skips drop-downs",
+    "docx2python-35-list_index_a.docx": "python-docx skips content controls in cells",
+    "poi-tl-07-161.docx": "the nested table is part of its cell; python-docx leaves it out",
+    "poi-tl-25-sdt_core.docx": "python-docx skips content controls",
     "readxl-22-dates-leap-year-1900-xlsx.xlsx": "Excel shows 29 February 1900",
 }
 
@@ -140,40 +160,80 @@ def held(reader, sheet, mine, theirs):
     return found
 
 
-def paragraphs(blocks):
-    for block in blocks:
-        if "paragraph" in block:
-            yield block["paragraph"]["text"]
+def settled(text):
+    """A text without what its readers write differently: kinds of space, and tick boxes, which they leave out."""
+    return re.sub(r"\s+", " ", re.sub("[☐☑☒]", "", text)).strip()
 
 
-def tables(blocks):
-    for block in blocks:
-        if "table" in block:
-            yield block["table"]
+def apart(what, mine, theirs):
+    """The lines in which two lists differ."""
+    if mine == theirs:
+        return []
+    lines = difflib.ndiff(theirs, mine)
+    return [f"{what} {line[:150]!r}" for line in lines if line[0] in "+-"] or [f"{what}: other rows"]
 
 
 def compare_document(path, seen):
-    differences = []
     try:
         document = docx.Document(path)
-        theirs = [p.text for p in document.paragraphs]
-        mine = list(paragraphs(seen["blocks"]))
-        differences += listed("python-docx paragraph", mine, theirs)
-        grids = list(tables(seen["blocks"]))
-        for number, table in enumerate(document.tables):
-            if number >= len(grids):
-                differences.append(f"python-docx table {number} is missing")
-                continue
-            texts = []
-            for row in table.rows:
-                for tc in row._tr.tc_lst:
-                    if tc.vMerge != "continue":
-                        texts.append("\n".join(p.text for p in docx.table._Cell(tc, table).paragraphs))
-            mine = [c["text"] for r in grids[number]["rows"] for c in r["cells"]]
-            differences += listed(f"python-docx table {number} cell", mine, texts)
     except Exception as error:
         refused("python-docx", path, error)
-    return differences + compare_words(path, seen)
+        return compare_letters(path, seen) + compare_words(path, seen)
+    body = [b["paragraph"]["text"] for b in seen["blocks"] if "paragraph" in b]
+    differences = apart(
+        "python-docx paragraph",
+        [settled(text) for text in body],
+        [settled(paragraph.text) for paragraph in document.paragraphs],
+    )
+    grids = [b["table"]["rows"] for b in seen["blocks"] if "table" in b]
+    if len(grids) != len(document.tables):
+        return differences + [f"tables: ours {len(grids)}, theirs {len(document.tables)}"]
+    for number, (grid, table) in enumerate(zip(grids, document.tables)):
+        theirs = [
+            settled(docx.table._Cell(tc, table).text)
+            for row in table.rows
+            for tc in row._tr.tc_lst
+            if tc.vMerge != "continue"
+        ]
+        mine = [settled(cell["text"]) for row in grid for cell in row["cells"]]
+        differences += apart(f"python-docx table {number}", mine, theirs)
+    return differences + compare_letters(path, seen) + compare_words(path, seen)
+
+
+def compare_letters(path, seen):
+    """Letters that pandoc has and ours lacks, in order; ours has labels, boxes and fields that pandoc drops."""
+    if not shutil.which("pandoc"):
+        return []
+    command = ["pandoc", "--from", "docx", "--to", "json", "--track-changes=accept", str(path)]
+    result = subprocess.run(command, capture_output=True, timeout=60)
+    if result.returncode:
+        refused("pandoc", path, result.stderr.decode(errors="replace").strip())
+        return []
+    theirs = letters("".join(strings(json.loads(result.stdout)["blocks"])))
+    mine = letters("".join(texts(seen["blocks"])))
+    matcher = difflib.SequenceMatcher(None, theirs, mine, autojunk=False)
+    lost = "".join(theirs[a:b] for tag, a, b, _, _ in matcher.get_opcodes() if tag in ("delete", "replace"))
+    return [f"pandoc has {lost[:80]!r}"] if len(lost) > 0 else []
+
+
+def letters(text):
+    """The letters and digits, without the marks that pandoc turns into its own."""
+    return re.sub(r"[\W_]+", "", text)
+
+
+def strings(value):
+    """The words of a pandoc document; notes and formulas are no part of the body's text."""
+    if isinstance(value, dict):
+        kind = value.get("t")
+        if kind in ("Str", "Code"):
+            yield value["c"] if kind == "Str" else value["c"][1]
+        elif kind == "Link":
+            yield from strings(value["c"][1])
+        elif kind not in ("Note", "Math", "Image", "RawInline", "RawBlock"):
+            yield from strings(list(value.values()))
+    elif isinstance(value, list):
+        for item in value:
+            yield from strings(item)
 
 
 def compare_words(path, seen):
@@ -220,15 +280,23 @@ def texts(value):
             yield from texts(item)
 
 
-def listed(what, mine, theirs):
-    """Lines of theirs with words that ours lacks; ours may say more, such as ticks and controls."""
-    seen = words(mine)
-    return [f"{what}: {line!r}" for line in theirs if not words([line]) <= seen]
-
-
 def refused(reader, path, error):
     """Another reader may refuse what ours opens; it is worth knowing, and no difference."""
     print(f"    ({path.name}: {reader} cannot: {str(error)[:60]})")
+
+
+def opened_by_others(path, seen):
+    """Refusing what every other reader opens is a fault; refusing what none of them opens is not."""
+    readers = [lambda: docx.Document(path)] if path.suffix.startswith(".doc") else [
+        lambda: openpyxl.load_workbook(path),
+        lambda: python_calamine.CalamineWorkbook.from_path(str(path)),
+    ]
+    for reader in readers:
+        try:
+            reader()
+        except BaseException:
+            return []
+    return [f"refused: {seen.get('findings', seen.get('fault'))}"]
 
 
 def main():
@@ -237,8 +305,8 @@ def main():
     unexpected = 0
     for path in files:
         seen = inspect(command, path)
-        if "fault" in seen:
-            differences = [f"fault: {seen['fault']}"]
+        if "fault" in seen or "findings" in seen:
+            differences = opened_by_others(path, seen)
         elif seen["format"] == "xlsx":
             differences = compare_workbook(path, seen)
         else:

@@ -16,12 +16,14 @@ extension SheetDate {
     }
 
     /// The date in ISO 8601: `2023-03-05`, `2023-03-05T10:30:00`, `10:30:00`, or `36:30:00` for a length of time.
+    ///
+    /// A day under a format that shows only its hours keeps its day: whoever typed it may have meant the day.
     package var text: String {
         switch shown {
         case .elapsed: Self.clock(seconds / 3_600, seconds / 60 % 60, seconds % 60)
-        case .time: Self.clock(time.hour, time.minute, time.second)
+        case .time where serial < 1: Self.clock(time.hour, time.minute, time.second)
         case .date: dayText ?? Self.clock(time.hour, time.minute, time.second)
-        case .dateAndTime:
+        case .dateAndTime, .time:
             (dayText.map { $0 + "T" } ?? "") + Self.clock(time.hour, time.minute, time.second)
         }
     }

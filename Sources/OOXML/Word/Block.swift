@@ -12,4 +12,12 @@ package indirect enum Block: Sendable, Hashable {
         case .table(let table): table.text
         }
     }
+
+    /// The words of a paragraph with those that are formatted as hidden, where there are any.
+    package var withHidden: String? {
+        switch self {
+        case .paragraph(let paragraph): paragraph.withHidden
+        case .table: nil
+        }
+    }
 }

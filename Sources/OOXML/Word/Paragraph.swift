@@ -3,6 +3,9 @@ package struct Paragraph: Sendable, Hashable {
     /// The words in the final view: insertions in, deletions out, hidden text out, tick boxes as ☑ and ☐, a tab as
     /// U+0009, a line break as U+000A.
     package var text = ""
+    /// The words with those that are formatted as hidden (`w:vanish`, ECMA-376 §17.3.2.41) where there are any: nobody sees
+    /// them on the page, and they are in the file.
+    package var withHidden: String?
     /// The label that Word puts before an automatically numbered paragraph, such as `1.` or `（一）`.
     package var numbering: String?
     /// The content controls inside the paragraph, in order.

@@ -11,6 +11,11 @@ struct ParagraphBuilder {
     var isMarkDeleted = false
     /// The paragraphs of text boxes anchored in it.
     var boxes: [Block] = []
+    /// Text formatted as hidden, each piece with the length of what is shown before it.
+    private var hidden: [(offset: Int, text: [UInt8])] = []
+
+    /// How many bytes of text are not shown.
+    private(set) var hiddenBytes = 0
 
     var isEmpty: Bool { text.isEmpty && controls.isEmpty && pictures == 0 && boxes.isEmpty }
 
@@ -21,11 +26,30 @@ struct ParagraphBuilder {
         controls = earlier.controls
         pictures = earlier.pictures
         boxes = earlier.boxes
+        hidden = earlier.hidden
+    }
+
+    /// Adds text that is there and is not shown.
+    mutating func hide(_ bytes: some Collection<UInt8>) {
+        hidden.append((text.count, Array(bytes)))
+        hiddenBytes += bytes.count
+    }
+
+    private var whole: [UInt8] {
+        var result: [UInt8] = []
+        var start = 0
+        for piece in hidden {
+            let end = min(max(piece.offset, start), text.count)
+            result += text[start..<end] + piece.text
+            start = end
+        }
+        return result + text[start...]
     }
 
     var paragraph: Paragraph {
         var result = Paragraph()
         result.text = String(decoding: text, as: UTF8.self)
+        if !hidden.isEmpty { result.withHidden = String(decoding: whole, as: UTF8.self) }
         result.numbering = label
         result.controls = controls
         result.pictures = pictures

@@ -21,4 +21,10 @@ package struct TableCell: Sendable, Hashable {
     package var text: String {
         blocks.count == 1 ? blocks[0].text : blocks.map(\.text).joined(separator: "\n")
     }
+
+    /// The words with those that are formatted as hidden, where there are any.
+    package var withHidden: String? {
+        blocks.contains { $0.withHidden != nil }
+            ? blocks.map { $0.withHidden ?? $0.text }.joined(separator: "\n") : nil
+    }
 }

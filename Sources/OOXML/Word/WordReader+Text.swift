@@ -1,7 +1,8 @@
 extension WordReader {
     /// Adds characters of a run, if a person sees them.
     mutating func emit(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard !run.isHidden, !fields.isInInstruction else { return }
+        guard !fields.isInInstruction else { return }
+        guard !run.isHidden else { return unsafe paragraph.hide(bytes) }
         if run.symbolFont != .none || isInTickBox {
             unsafe emitLetters(String(decoding: bytes, as: UTF8.self))
         } else {
@@ -12,7 +13,8 @@ extension WordReader {
 
     /// Adds characters that an element stands for.
     mutating func emit(_ word: String) {
-        guard !run.isHidden, !fields.isInInstruction else { return }
+        guard !fields.isInInstruction else { return }
+        guard !run.isHidden else { return paragraph.hide(word.utf8) }
         if isInTickBox {
             emitLetters(word)
         } else {

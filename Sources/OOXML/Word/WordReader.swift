@@ -97,7 +97,7 @@ struct WordReader: XMLHandler {
         case .instruction: fields.takeInstruction(bytes)
         case .text:
             unsafe emit(bytes.buffer)
-            guard paragraph.text.count <= limits.textBytes else {
+            guard paragraph.text.count + paragraph.hiddenBytes <= limits.textBytes else {
                 throw .tooLarge(.text, part: part)
             }
         }

@@ -10,7 +10,7 @@ import Testing
 
     @Test(arguments: [18, 19, 20, 21, 32, 33, 34, 35, 45, 47, 55, 56])
     func `a built-in time format makes a time`(_ id: Int) throws {
-        #expect(try Self.text(id: id) == "12:00:00")
+        #expect(try Self.text(id: id, value: "0.5") == "12:00:00")
     }
 
     @Test(arguments: [0, 1, 2, 4, 9, 10, 11, 12, 37, 38, 39, 40, 41, 44, 48, 49, 23, 59, 81])
@@ -30,7 +30,8 @@ import Testing
         "h:mm", "hh:mm:ss", "mm:ss", "h:mm AM/PM", "[$-F400]h:mm:ss", "上午/下午h\"时\"mm\"分\"",
     ])
     func `a format with hours, minutes or seconds makes a time`(_ code: String) throws {
-        #expect(try Self.text(code: code) == "12:00:00")
+        #expect(try Self.text(code: code, value: "0.5") == "12:00:00")
+        #expect(try Self.text(code: code) == "2023-03-05T12:00:00")
     }
 
     @Test(arguments: ["yyyy-mm-dd hh:mm", "m/d/yy h:mm", "d h"])
@@ -61,12 +62,13 @@ import Testing
         #expect(try Self.text(id: 14, value: "99999999") == "99999999")
     }
 
-    private static func text(code: String) throws -> String? {
+    private static func text(code: String, value: String = "44990.5") throws -> String? {
         let escaped = code.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
             .replacing(">", with: "&gt;")
         return try text(
             id: 200,
-            formats: #"<numFmts><numFmt numFmtId="200" formatCode="\#(escaped)"/></numFmts>"#
+            formats: #"<numFmts><numFmt numFmtId="200" formatCode="\#(escaped)"/></numFmts>"#,
+            value: value
         )
     }
 

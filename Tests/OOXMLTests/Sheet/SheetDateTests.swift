@@ -19,10 +19,11 @@ import Testing
     @Test(arguments: [
         (44990.4375, SheetDate.Shown.dateAndTime, "2023-03-05T10:30:00"),
         (44990, .dateAndTime, "2023-03-05T00:00:00"), (0.4375, .time, "10:30:00"),
-        (44990.4375, .time, "10:30:00"), (1.5, .elapsed, "36:00:00"), (0.5, .date, "12:00:00"),
+        (44990.4375, .time, "2023-03-05T10:30:00"), (1.5, .elapsed, "36:00:00"),
+        (0.5, .date, "12:00:00"),
         (44990.999_999_9, .dateAndTime, "2023-03-06T00:00:00"),
     ])
-    func `the format decides what of it is shown`(
+    func `the format decides what of it is shown, and a day is never dropped for its hours`(
         _ serial: Double,
         _ shown: SheetDate.Shown,
         _ text: String

@@ -21,6 +21,14 @@ import Testing
         #expect(try Self.text("<w:p><w:r>\(run)</w:r></w:p>") == text)
     }
 
+    @Test func `hidden words are kept apart from those that a person reads`() throws {
+        let hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r>"
+        let body = "<w:p><w:r><w:t>甲</w:t></w:r>\(hidden)<w:r><w:t>丙</w:t></w:r>\(hidden)</w:p>"
+        let blocks = try Self.document(body).blocks
+        #expect(blocks.map(\.text) == ["甲丙"])
+        #expect(blocks.map(\.withHidden) == ["甲乙丙乙"])
+    }
+
     @Test(arguments: ["hyperlink", "smartTag", "customXml", "ins", "moveTo", "bdo", "fldSimple"])
     func `elements around runs do not hide them`(_ name: String) throws {
         #expect(try Self.text("<w:p><w:\(name)><w:r><w:t>甲</w:t></w:r></w:\(name)></w:p>") == "甲")
