@@ -142,9 +142,9 @@ private final class Desk {
             guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
                 let name = stat.lastIndex(of: ")")
             else { return false }
-            // After the name in brackets: state, parent, group (proc(5)).
+            // After the bracket that ends the name: state, parent, group (proc(5)).
             let fields = stat[stat.index(after: name)...].split(separator: " ")
-            return fields.count > 2 && fields[0] != "Z" && groups.contains(String(fields[2]))
+            return fields.count > 3 && fields[1] != "Z" && groups.contains(String(fields[3]))
         }
     }
 

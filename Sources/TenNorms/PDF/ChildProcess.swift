@@ -35,17 +35,14 @@ struct ChildProcess {
     /// Whether the program itself has not ended.
     var isRunning: Bool { process.isRunning }
 
-    /// Asks the program and all that it started to end, and after a while makes them.
+    /// Asks the program and all that it started, and left behind, to end, and after a while makes them.
     func end() {
         signal(SIGTERM)
         let deadline = Date(timeIntervalSinceNow: Self.grace)
         while process.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.02) }
-        endRest()
+        signal(SIGKILL)
         process.waitUntilExit()
     }
-
-    /// Ends what the program left behind.
-    func endRest() { signal(SIGKILL) }
 
     private func signal(_ number: Int32) {
         // Group 0 would be our own.

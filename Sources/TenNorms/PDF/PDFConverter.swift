@@ -67,7 +67,8 @@ package struct PDFConverter: Sendable {
         }
         defer { interruption.cancel() }
         var deadline = Date(timeIntervalSinceNow: patience)
-        while child.isRunning {
+        // Foundation takes a program for running as long as anything that it left behind is.
+        while child.isRunning, !batch.waiting.isEmpty {
             Thread.sleep(forTimeInterval: 0.05)
             if try batch.collect() > 0 {
                 progress(batch.done)
@@ -78,7 +79,7 @@ package struct PDFConverter: Sendable {
                 return false
             }
         }
-        child.endRest()
+        child.end()
         if try batch.collect() > 0 { progress(batch.done) }
         return true
     }
