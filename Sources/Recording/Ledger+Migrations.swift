@@ -14,6 +14,9 @@ extension Ledger {
                 )
             }
         }
+        migrator.registerMigration("numbers of issued documents") { database in
+            for statement in numberTables { try database.execute(sql: statement) }
+        }
         return migrator
     }
 

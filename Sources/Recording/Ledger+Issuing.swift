@@ -1,0 +1,108 @@
+import Foundation
+import GRDB
+package import Norms
+
+extension Ledger {
+    /// Issues documents under the next numbers of their series, in the order given, all of them or none.
+    ///
+    /// The numbers are reserved, the files made by `render` and everything recorded in one transaction that shuts out other
+    /// writers: two processes never get the same number, and one that ends in between leaves no gap. What `render` throws is
+    /// thrown on. Throws ``LedgerFault``.
+    package func issue(
+        _ requests: [IssueRequest],
+        under approval: Approval,
+        render: (IssueRequest, DocumentNumber) throws -> FinishedFile
+    ) throws -> [IssuedDocument] {
+        guard !requests.isEmpty else { return [] }
+        return try write { database in
+            let id = try Self.keep(approval, in: database)
+            for request in requests {
+                let number = DocumentNumber(
+                    series: request.series,
+                    year: approval.date.year,
+                    serial: try Self.nextSerial(
+                        of: request.series,
+                        in: approval.date.year,
+                        database
+                    )
+                )
+                let file = try render(request, number)
+                try Self.insert(request, number, file, approval: id, in: database)
+            }
+            return try Self.documents("WHERE d.approval = ?", [id], in: database)
+        }
+    }
+
+    /// The documents that were issued for a cycle, or all of them, voided ones among them, in the order of issue.
+    package func issuedDocuments(in cycle: Cycle? = nil) throws -> [IssuedDocument] {
+        try read { database in
+            guard let cycle else { return try Self.documents("", [], in: database) }
+            return try Self.documents("WHERE a.cycle = ?", [cycle.description], in: database)
+        }
+    }
+
+    /// The document with a number, or `nil` when it was never given.
+    package func issuedDocument(_ number: DocumentNumber) throws -> IssuedDocument? {
+        try read { try Self.document(number, in: $0) }
+    }
+
+    /// The bytes of an issued document.
+    package func content(of document: IssuedDocument) throws -> [UInt8] {
+        try read { database in
+            let sql = "SELECT content FROM documents WHERE id = ?"
+            guard let content = try Row.fetchOne(database, sql: sql, arguments: [document.id])
+            else { throw LedgerFault.missing(document.number.description) }
+            return Array(content[0] as Data)
+        }
+    }
+
+    /// Voids a number for a reason, which must not be empty; the number is never given again.
+    ///
+    /// A number that was voided before keeps its first reason. Throws ``LedgerFault/missing(_:)`` for a number that was never
+    /// given.
+    package func void(
+        _ number: DocumentNumber,
+        reason: String,
+        by person: String,
+        at time: String
+    ) throws -> IssuedDocument {
+        try write { database in
+            guard let document = try Self.document(number, in: database) else {
+                throw LedgerFault.missing(number.description)
+            }
+            try database.execute(
+                sql: """
+                    INSERT INTO voids (document, reason, voided_by, voided_at) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (document) DO NOTHING
+                    """,
+                arguments: [document.id, reason, person, time]
+            )
+            guard let voided = try Self.document(number, in: database) else {
+                throw LedgerFault.missing(number.description)
+            }
+            return voided
+        }
+    }
+
+    private static func document(
+        _ number: DocumentNumber,
+        in database: Database
+    ) throws -> IssuedDocument? {
+        try documents(
+            "WHERE d.series = ? AND d.year = ? AND d.serial = ?",
+            [number.series, number.year, number.serial],
+            in: database
+        ).first
+    }
+
+    private static func nextSerial(
+        of series: String,
+        in year: Int,
+        _ database: Database
+    ) throws -> Int {
+        let statement = try database.cachedStatement(
+            sql: "SELECT ifnull(max(serial), 0) + 1 FROM documents WHERE series = ? AND year = ?"
+        )
+        return try Int.fetchOne(statement, arguments: [series, year]) ?? 1
+    }
+}

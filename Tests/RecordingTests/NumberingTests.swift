@@ -1,0 +1,189 @@
+import Foundation
+import Norms
+import Recording
+import Testing
+
+@Suite struct NumberingTests {
+    private static let day = CalendarDate(daysSinceEpoch: 19_548)  // 2023-07-10
+
+    private static func approval(_ date: CalendarDate = day) -> Approval {
+        Approval(cycle: SampleForms.cycle, date: date, signer: "书记", time: "2023-07-10T09:00:00Z")
+    }
+
+    private static func request(
+        _ unit: Int,
+        series: String = "云直工函",
+        override: String? = nil,
+        corrects: Int64? = nil
+    ) -> IssueRequest {
+        IssueRequest(
+            subject: DocumentSubject(kind: "interview", unit: UnitCode("U\(unit)"), role: "head"),
+            series: series,
+            title: "第\(unit)件",
+            draft: String(repeating: "d", count: 64),
+            override: override,
+            corrects: corrects
+        )
+    }
+
+    private static func file(_ request: IssueRequest, _ number: DocumentNumber) -> FinishedFile {
+        let bytes = Array("\(number) \(request.title)".utf8)
+        return FinishedFile(bytes: bytes, sha256: String(repeating: "a", count: 64))
+    }
+
+    @Test func `every series counts by itself, from 1, in the order given`() throws {
+        let ledger = try ScratchLedger().ledger
+        let requests = [
+            Self.request(1), Self.request(2, series: "云直工通"), Self.request(3), Self.request(4),
+        ]
+        let issued = try ledger.issue(requests, under: Self.approval(), render: Self.file)
+        #expect(
+            issued.map(\.number.description) == [
+                "云直工函〔2023〕1号", "云直工通〔2023〕1号", "云直工函〔2023〕2号", "云直工函〔2023〕3号",
+            ]
+        )
+        #expect(issued.map(\.subject) == requests.map(\.subject))
+        #expect(issued.allSatisfy { $0.signer == "书记" && $0.date == Self.day && $0.void == nil })
+        #expect(try ledger.issuedDocuments(in: SampleForms.cycle) == issued)
+        #expect(try ledger.issuedDocuments(in: .year(1_999)).isEmpty)
+        let bytes = try ledger.content(of: issued[3])
+        #expect(String(decoding: bytes, as: UTF8.self) == "云直工函〔2023〕3号 第4件")
+    }
+
+    @Test func `a new year begins at 1 again, and the old one goes on where it was`() throws {
+        let ledger = try ScratchLedger().ledger
+        let later = Self.day.adding(months: 6)
+        for date in [Self.day, later, Self.day, later] {
+            _ = try ledger.issue([Self.request(1)], under: Self.approval(date), render: Self.file)
+        }
+        let numbers = try ledger.issuedDocuments().map(\.number)
+        #expect(numbers.map(\.year) == [2_023, 2_024, 2_023, 2_024])
+        #expect(numbers.map(\.serial) == [1, 1, 2, 2])
+    }
+
+    @Test func `a voided number is kept with its reason and never given again`() throws {
+        let ledger = try ScratchLedger().ledger
+        let issued = try ledger.issue(
+            [Self.request(1), Self.request(2)],
+            under: Self.approval(),
+            render: Self.file
+        )
+        let voided = try ledger.void(issued[1].number, reason: "单位名称有误", by: "书记", at: "t1")
+        #expect(
+            [voided.void?.reason, voided.void?.by, voided.void?.time] == ["单位名称有误", "书记", "t1"]
+        )
+        let again = try ledger.void(issued[1].number, reason: "别的", by: "别人", at: "t2")
+        #expect(again == voided)
+        let next = try ledger.issue(
+            [Self.request(2, override: "领导同意", corrects: issued[1].id)],
+            under: Self.approval(),
+            render: Self.file
+        )
+        #expect(next.map(\.number.serial) == [3])
+        #expect(next.first?.corrects == issued[1].number)
+        #expect(next.first?.override == "领导同意")
+        #expect(try ledger.issuedDocuments().map { $0.void?.reason } == [nil, "单位名称有误", nil])
+    }
+
+    @Test func `a number is not voided without a reason, nor one that was never given`() throws {
+        let ledger = try ScratchLedger().ledger
+        let issued = try ledger.issue([Self.request(1)], under: Self.approval(), render: Self.file)
+        #expect(throws: LedgerFault.self) {
+            try ledger.void(issued[0].number, reason: "  ", by: "书记", at: "t")
+        }
+        let other = DocumentNumber(series: "云直工函", year: 2_023, serial: 2)
+        #expect(throws: LedgerFault.missing("云直工函〔2023〕2号")) {
+            try ledger.void(other, reason: "误", by: "书记", at: "t")
+        }
+        #expect(try ledger.issuedDocuments().allSatisfy { $0.void == nil })
+    }
+
+    @Test(arguments: [1, 2, 3])
+    func `a document that cannot be made takes no number, nor do those before it`(
+        bad: Int
+    ) throws {
+        struct Broken: Error {}
+        let ledger = try ScratchLedger().ledger
+        let requests = [Self.request(1), Self.request(2), Self.request(3)]
+        #expect(throws: Broken.self) {
+            try ledger.issue(requests, under: Self.approval()) { request, number in
+                guard number.serial != bad else { throw Broken() }
+                return Self.file(request, number)
+            }
+        }
+        #expect(try ledger.issuedDocuments().isEmpty)
+        let issued = try ledger.issue(requests, under: Self.approval(), render: Self.file)
+        #expect(issued.map(\.number.serial) == [1, 2, 3])
+    }
+
+    @Test func `two processes that issue at once never share a number and leave no gap`()
+        async throws
+    {
+        let scratch = try ScratchLedger()
+        let path = scratch.path
+        async let one: Void = Self.issueElsewhere(path)
+        async let two: Void = Self.issueElsewhere(path)
+        _ = await (one, two)
+        let serials = try scratch.ledger.issuedDocuments().map(\.number.serial)
+        #expect(serials == Array(1...120))
+    }
+
+    private static func issueElsewhere(_ path: String) async {
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            let ledger = try Ledger(path: path)
+            for round in 0..<20 {
+                let requests = (0..<3).map { NumberingTests.request(round * 3 + $0) }
+                _ = try ledger.issue(
+                    requests,
+                    under: NumberingTests.approval(),
+                    render: NumberingTests.file
+                )
+            }
+        }
+    }
+
+    @Test(arguments: [3, 8, 15, 25, 40])
+    func `a kill leaves whole approvals and no gap`(after: Int) async throws {
+        let scratch = try ScratchLedger()
+        let path = scratch.path
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [path = path as String, after = after as Int] in
+            Thread.detachNewThread {
+                usleep(UInt32(after) * 1_000)
+                kill(getpid(), SIGKILL)
+            }
+            let ledger = try Ledger(path: path)
+            let requests = (0..<5).map { NumberingTests.request($0) }
+            while true {
+                _ = try ledger.issue(
+                    requests,
+                    under: NumberingTests.approval(),
+                    render: NumberingTests.file
+                )
+            }
+        }
+        let ledger = try Ledger(path: path)
+        let before = try ledger.issuedDocuments()
+        #expect(before.count % 5 == 0)
+        #expect(before.map(\.number.serial) == Array(1..<before.count + 1))
+        for document in before {
+            let text = String(decoding: try ledger.content(of: document), as: UTF8.self)
+            #expect(text == "\(document.number) \(document.title)")
+        }
+        let next = try ledger.issue([Self.request(1)], under: Self.approval(), render: Self.file)
+        #expect(next.map(\.number.serial) == [before.count + 1])
+    }
+
+    @Test func `a dispute is open until it is settled, and can be raised again`() throws {
+        let ledger = try ScratchLedger().ledger
+        let (cycle, unit) = (SampleForms.cycle, UnitCode("U001"))
+        #expect(try ledger.dispute(unit, in: cycle, reason: "对A02-2的扣分有异议", at: "t1"))
+        #expect(try !ledger.dispute(unit, in: cycle, reason: "又一次", at: "t2"))
+        #expect(try ledger.disputes(in: cycle).map(\.reason) == ["对A02-2的扣分有异议"])
+        #expect(try ledger.settleDispute(of: unit, in: cycle, settlement: "维持", at: "t3"))
+        #expect(try !ledger.settleDispute(of: unit, in: cycle, settlement: "维持", at: "t4"))
+        #expect(try ledger.dispute(unit, in: cycle, reason: "再次异议", at: "t5"))
+        #expect(try ledger.disputes(in: cycle).map(\.settlement) == ["维持", nil])
+        #expect(try ledger.disputes(in: .year(2_023)).isEmpty)
+    }
+}
