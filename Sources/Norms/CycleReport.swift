@@ -22,6 +22,8 @@ package struct CycleReport: Sendable {
     package var outstanding: [OutstandingUnit]
     /// The findings of the forms that count, by unit.
     package var findings: [UnitFinding]
+    /// What the scores are made of when the cycle is a year; `nil` for months and quarters.
+    package var annual: AnnualReview?
 
     /// Makes a report.
     package init(
@@ -35,7 +37,8 @@ package struct CycleReport: Sendable {
         interviewed: [InterviewCase],
         problems: [Problem],
         outstanding: [OutstandingUnit],
-        findings: [UnitFinding]
+        findings: [UnitFinding],
+        annual: AnnualReview? = nil
     ) {
         self.cycle = cycle
         self.schema = schema
@@ -48,6 +51,7 @@ package struct CycleReport: Sendable {
         self.problems = problems
         self.outstanding = outstanding
         self.findings = findings
+        self.annual = annual
     }
 
     /// The date on the documents of the cycle: so many days after its end, as the settings say.

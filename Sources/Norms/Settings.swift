@@ -18,6 +18,8 @@ package struct Settings: Sendable, Hashable {
     package var selfPointsGap: Points
     /// How the year is made of months, quarters and the year-end review, in percent.
     package var weights: CycleWeights
+    /// The page of official documents.
+    package var page: PageProfile
 
     /// Makes settings.
     package init(
@@ -28,7 +30,8 @@ package struct Settings: Sendable, Hashable {
         interview: InterviewThreshold = .init(),
         rectification: RectificationTerms = .init(),
         selfPointsGap: Points = Points(10),
-        weights: CycleWeights = .init()
+        weights: CycleWeights = .init(),
+        page: PageProfile = .standard
     ) {
         self.office = office
         self.language = language
@@ -38,6 +41,7 @@ package struct Settings: Sendable, Hashable {
         self.rectification = rectification
         self.selfPointsGap = selfPointsGap
         self.weights = weights
+        self.page = page
     }
 
     /// The grade of a score; the lowest when it is vetoed.
@@ -75,6 +79,8 @@ package struct Office: Sendable, Hashable {
     package var copies: String
     /// `表彰` or `表扬`: the wording of commendations.
     package var commendationWord: String
+    /// The leaders to whom proposals are put (请示的主送机关); the county committee when it is not set.
+    package var superior: String
 
     /// Makes an office.
     package init(
@@ -90,7 +96,8 @@ package struct Office: Sendable, Hashable {
         interviewer: String = "",
         addressees: String = "",
         copies: String = "",
-        commendationWord: String = "表彰"
+        commendationWord: String = "表彰",
+        superior: String = ""
     ) {
         self.name = name
         self.county = county
@@ -105,6 +112,7 @@ package struct Office: Sendable, Hashable {
         self.addressees = addressees
         self.copies = copies
         self.commendationWord = commendationWord
+        self.superior = superior.isEmpty ? "中共\(county)委" : superior
     }
 }
 

@@ -44,19 +44,22 @@ package struct Selection: Sendable {
         let category = standing.unit.category
         let size = size(of: standing)
         var grounds: [String] = []
-        if standing.tally.isVetoed { grounds.append("发生一票否决情形") }
-        if threshold.grades.contains(standing.grade) {
-            grounds.append("考核总分\(standing.tally.total.fixed)分，等次为“\(standing.grade)”")
-        }
-        if threshold.gradesTwice.contains(standing.grade),
-            previous[standing.unit.code]?.grade == standing.grade
-        {
-            grounds.append("连续两期考核等次为“\(standing.grade)”")
+        let before = previous[standing.unit.code]
+        for shortcoming in threshold.shortcomings(of: standing, before: before) {
+            grounds.append(Self.wording(shortcoming, standing))
         }
         if size >= threshold.smallestCategory, standing.rank > size - threshold.lastPerCategory {
             let last = "居后\(threshold.lastPerCategory)名"
             grounds.append("在\(category)类\(size)个单位中排第\(standing.rank)名，\(last)")
         }
         return grounds
+    }
+
+    private static func wording(_ shortcoming: Shortcoming, _ standing: Standing) -> String {
+        switch shortcoming {
+        case .veto: "发生一票否决情形"
+        case .lowGrade: "考核总分\(standing.tally.total.fixed)分，等次为“\(standing.grade)”"
+        case .lowGradeTwice: "连续两期考核等次为“\(standing.grade)”"
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Norms
+import Publishing
 
 /// A quarter of invented units: every third one has problems, the last two forms are missing.
 enum NoticeFixture {
@@ -8,7 +9,7 @@ enum NoticeFixture {
         mark: "中共云岭县委县直属机关工作委员会文件",
         code: "云直工通",
         letterCode: "云直工函",
-        signer: "书记",
+        signer: "周正平",
         contact: "县直机关工委办公室",
         phone: "0851-00000000",
         interviewPlace: "县直机关工委会议室",
@@ -89,6 +90,17 @@ enum NoticeFixture {
             ],
             findings: []
         )
+    }
+
+    /// A report that gives rise to a document of a kind: a year for the annual circular, a veto for the proposal.
+    static func report(for kind: NoticeKind) -> CycleReport {
+        var report = report()
+        if kind == .annual {
+            report.cycle = .year(2023)
+            report.annual = AnnualReview()
+        }
+        if kind == .accountability { report.standings[0].tally.isVetoed = true }
+        return report
     }
 
     private static func standings(_ units: some Sequence<Unit>) -> [Standing] {

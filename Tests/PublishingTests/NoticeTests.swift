@@ -40,7 +40,7 @@ import Testing
             "机关8个，平均94.68分，最高99.00分、最低90.36分；事业单位8个",
             "全县20个单位2023年第二季度（2023年4月1日至2023年6月30日）的党建工作",
             "本期共发现需整改的问题10个，涉及4个单位。",
-            "“组织形式与正式党员数相符”不到位（4个单位）",
+            "“组织形式与正式党员数相符”落实不到位（4个单位）",
             "整项失分的问题须于2023年7月17日前整改到位，其余问题须于2023年7月25日前整改到位",
             "等2个单位尚未完成考核资料报送，须于2023年7月17日前补报",
             "附件：1.2023年第二季度党建工作督查考核排名表",
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func `the circular compares with the cycle before only when there is one`() throws {
-        let sentence = "与2023年第一季度相比，全县平均得分上升0.25分；两期均参加考核的18个单位中，得分上升的3个，持平的0个，下降的15个。"
+        let sentence = "与2023年第一季度相比，全县平均得分上升0.25分；两期均参加考核的18个单位中，得分上升的3个、下降的15个。"
         #expect(try text(writer(hasPrevious: true), .circular).contains(sentence))
         #expect(try !text(writer(), .circular).contains("相比"))
     }
@@ -98,7 +98,7 @@ import Testing
     @Test func `a rectification notice lists the unit's problems with their places`() throws {
         let notice = try text(writer(), .rectification)
         #expect(notice.contains("组织形式与正式党员数相符不规范；记录缺少主持人、签到和决议\n1.5\nI12\n赵责5\n7月17日"))
-        #expect(notice.contains("存在需整改的问题3个，共失4.5分"))
+        #expect(notice.contains("存在需整改的问题3个，失分合计4.5分"))
     }
 
     @Test func `a reminder tells a missing form from one sent back`() throws {

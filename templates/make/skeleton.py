@@ -72,10 +72,11 @@ def styles():
         style('Heading', '公文标题', f'{keep}<w:spacing w:before="{2 * PITCH}" {exact}/>{flat}<w:jc w:val="center"/>',
               face(BIAO) + '<w:spacing w:val="0"/>' + size(22)),
         style('Addressee', '主送机关', f'<w:spacing w:before="{PITCH}" {exact}/>{flat}'),
+        style('Spacer', '版记前空行', f'{keep}<w:spacing w:before="0" w:after="0" w:line="480" w:lineRule="exact"/>{flat}'),
         # A heading kept with the next paragraph would leave pages of 21 lines.
         style('Level1', '一级标题', '<w:outlineLvl w:val="0"/>', face(HEI)),
-        style('Closing', '结束语'),
-        style('Note', '附件说明', f'<w:spacing w:before="{PITCH}" {exact}/><w:ind w:left="{6 * EM}" w:hanging="{4 * EM}"/>'),
+        style('Closing', '结束语', keep),
+        style('Note', '附件说明', f'{keep}<w:spacing w:before="{PITCH}" {exact}/><w:ind w:left="{6 * EM}" w:hanging="{4 * EM}"/>'),
         style('NoteMore', '附件说明续', f'{keep}<w:ind w:left="{6 * EM}" w:hanging="{EM}"/>'),
         style('Signature', '署名', f'{keep}<w:spacing w:before="{2 * PITCH}" {exact}/><w:ind w:left="4240" w:firstLine="0"/>'
               '<w:jc w:val="center"/>'),
@@ -89,6 +90,10 @@ def styles():
               + '<w:jc w:val="left"/>', '<w:spacing w:val="0"/>' + size(12)),
         style('CellCentre', '表格文字居中', '<w:jc w:val="center"/>', based='Cell'),
         style('CellHead', '表头', '<w:jc w:val="center"/>', face(HEI), based='Cell'),
+        style('FormTitle', '表格标题', f'{keep}<w:spacing w:before="0" w:after="240" {exact}/>{flat}<w:jc w:val="center"/>',
+              face(BIAO) + '<w:spacing w:val="0"/>' + size(22)),
+        style('FormNote', '表格说明', '<w:spacing w:before="120" w:after="0" w:line="360" w:lineRule="exact"/>' + flat,
+              '<w:spacing w:val="0"/>' + size(12)),
         style('Imprint', '版记', '<w:spacing w:before="0" w:after="0" w:line="480" w:lineRule="exact"/><w:ind w:left="280" '
               'w:right="280" w:firstLine="0"/>', '<w:spacing w:val="0"/>' + size(14)),
         style('Folio', '页码', '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0"/>',
@@ -149,22 +154,26 @@ def watermark(number):
     return HEAD + f'<w:hdr {NAMES}>{text}</w:hdr>'
 
 
-def section(first_page_bare):
-    """The page: A4, 37 mm above, 28 mm left, 156 by 225 mm; page numbers outside."""
-    kinds = ['default', 'even'] + (['first'] if first_page_bare else [])
+def section(kind):
+    """The page: A4, 37 mm above, 28 mm left, 156 by 225 mm; page numbers outside, none on page 1 of a letter."""
+    kinds = ['default', 'even', 'first'] if kind in ('redhead', 'letter') else ['default', 'even']
     links = ''.join(f'<w:headerReference w:type="{k}" r:id="header{n}"/>' for n, k in enumerate(kinds, 1))
+    if kind == 'sideways':      # an internal form lies on its side: the margins turn with the paper
+        return (f'<w:sectPr>{links}<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1587" w:right="1984" '
+                'w:bottom="1475" w:left="2098" w:header="851" w:footer="851" w:gutter="0"/><w:cols w:space="720"/></w:sectPr>')
     links += ''.join(f'<w:footerReference w:type="{k}" r:id="footer{n}"/>' for n, k in enumerate(kinds, 1))
-    title = '<w:titlePg/>' if first_page_bare else ''
-    return (f'<w:sectPr>{links}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" '
-            f'w:left="1588" w:header="851" w:footer="1424" w:gutter="0"/><w:cols w:space="720"/>{title}'
+    title = '<w:titlePg/>' if kind == 'letter' else ''
+    return (f'<w:sectPr>{links}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1475" w:bottom="1984" '
+            f'w:left="1587" w:header="851" w:footer="1424" w:gutter="0"/><w:cols w:space="720"/>{title}'
             f'<w:docGrid w:type="lines" w:linePitch="{PITCH}"/></w:sectPr>')
 
 
-def write(path, body, first_page_bare):
-    """Writes a template; the same call gives the same bytes."""
-    parts = {f'header{n}.xml': watermark(n) for n in ((1, 2, 3) if first_page_bare else (1, 2))}
-    parts |= {'footer1.xml': folio('right'), 'footer2.xml': folio('left')}
-    if first_page_bare:
+def write(path, body, kind):
+    """Writes a template; the same call gives the same bytes. The kind is redhead, letter, form or sideways."""
+    parts = {f'header{n}.xml': watermark(n) for n in ((1, 2, 3) if kind in ('redhead', 'letter') else (1, 2))}
+    if kind != 'sideways':
+        parts |= {'footer1.xml': folio('right'), 'footer2.xml': folio('left')}
+    if kind in ('redhead', 'letter'):
         parts['footer3.xml'] = HEAD + f'<w:ftr {NAMES}>{p("", "Folio")}</w:ftr>'
     parts['styles.xml'] = styles()
     parts['settings.xml'] = HEAD + (f'<w:settings {NAMES}><w:zoom w:percent="100"/><w:evenAndOddHeaders/>'
@@ -173,9 +182,9 @@ def write(path, body, first_page_bare):
                                     '</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>')
     word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
     office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
-    kind = lambda name: name.removesuffix('.xml').rstrip('0123456789')
-    types = ''.join(f'<Override PartName="/word/{n}" ContentType="{word}{kind(n)}+xml"/>' for n in sorted(parts))
-    links = ''.join(f'<Relationship Id="{n.removesuffix(".xml")}" Type="{office}{kind(n)}" Target="{n}"/>' for n in sorted(parts))
+    sort = lambda name: name.removesuffix('.xml').rstrip('0123456789')
+    types = ''.join(f'<Override PartName="/word/{n}" ContentType="{word}{sort(n)}+xml"/>' for n in sorted(parts))
+    links = ''.join(f'<Relationship Id="{n.removesuffix(".xml")}" Type="{office}{sort(n)}" Target="{n}"/>' for n in sorted(parts))
     package = {
         '[Content_Types].xml': HEAD + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -183,7 +192,7 @@ def write(path, body, first_page_bare):
         f'<Override PartName="/word/document.xml" ContentType="{word}document.main+xml"/>{types}</Types>',
         '_rels/.rels': HEAD + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
         f'<Relationship Id="rId1" Type="{office}officeDocument" Target="word/document.xml"/></Relationships>',
-        'word/document.xml': HEAD + f'<w:document {NAMES}><w:body>{"".join(body)}{section(first_page_bare)}</w:body></w:document>',
+        'word/document.xml': HEAD + f'<w:document {NAMES}><w:body>{"".join(body)}{section(kind)}</w:body></w:document>',
         'word/_rels/document.xml.rels': HEAD + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
         f'{links}</Relationships>',
     } | {f'word/{n}': parts[n] for n in sorted(parts)}

@@ -30,6 +30,11 @@ enum ChineseText {
         names.joined(separator: "、")
     }
 
+    /// Units as a sentence names them: `甲`, or `甲、乙等2个单位`; of many only the first eight.
+    static func units(_ names: [String]) -> String {
+        names.count == 1 ? names[0] : "\(list(names.prefix(8)))等\(names.count)个单位"
+    }
+
     /// A text that a sentence can go on after: on one line, without the stop at its end.
     static func clause(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }

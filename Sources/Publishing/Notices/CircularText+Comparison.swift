@@ -14,6 +14,7 @@ extension CircularText {
         return [
             "有上期": true, "上期": .text(report.cycle.previous.chinese),
             "平均升降": .text(movement(rise)), "可比数": "\(changes.count)",
+            "升降概述": .text(summary(changes)),
             "上升数": "\(changes.count { $0.points > .zero })",
             "持平数": "\(changes.count { $0.points == .zero })",
             "下降数": "\(changes.count { $0.points < .zero })",
@@ -25,6 +26,23 @@ extension CircularText {
     private struct Change {
         var unit: Unit
         var points: Points
+    }
+
+    /// `两期均参加考核的18个单位中，得分上升的3个、下降的15个`.
+    private static func summary(_ changes: [Change]) -> String {
+        let counts = [
+            ("上升", changes.count { $0.points > .zero }),
+            ("持平", changes.count { $0.points == .zero }),
+            ("下降", changes.count { $0.points < .zero }),
+        ].filter { $0.1 > 0 }
+        guard counts.count > 1 else {
+            let units = changes.count == 1 ? changes[0].unit.name : "\(changes.count)个单位"
+            return "两期均参加考核的\(units)得分\(changes.count == 1 ? "" : "全部")\(counts[0].0)"
+        }
+        let parts = counts.enumerated().map { index, count in
+            "\(index == 0 ? "得分" : "")\(count.0)的\(count.1)个"
+        }
+        return "两期均参加考核的\(changes.count)个单位中，\(ChineseText.list(parts))"
     }
 
     private static func movement(_ points: Points) -> String {

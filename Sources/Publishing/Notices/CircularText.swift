@@ -11,6 +11,25 @@ struct CircularText {
         norms = NormDigest.all(digest)
     }
 
+    /// `应考核单位71个，完成考核66个，覆盖率92.96%`.
+    var coverage: String {
+        let all = report.roster.units.count
+        let done = report.standings.count
+        return all == done
+            ? "应考核的\(all)个单位全部完成考核，覆盖率100.00%"
+            : "应考核单位\(all)个，完成考核\(done)个，覆盖率\(ChineseText.percent(done, of: all))"
+    }
+
+    /// `考核平均得分90.12分，最高99.00分，最低70.65分`; of one unit only its score.
+    var scores: String {
+        let totals = report.standings.map(\.tally.total)
+        guard totals.count > 1, let best = totals.max(), let worst = totals.min() else {
+            return "考核得分\(ChineseText.score(digest.mean))分"
+        }
+        return "考核平均得分\(ChineseText.score(digest.mean))分，最高\(ChineseText.score(best))分，最低"
+            + "\(ChineseText.score(worst))分"
+    }
+
     /// `“优秀”30个、占44.12%，“良好”…，没有“较差”的单位`.
     var grades: String {
         let counts = report.settings.grades.map { grade in
@@ -76,8 +95,11 @@ struct CircularText {
         let fresh = norm.full.filter { !named.contains($0.unit.code) }
         let units = (fresh.isEmpty ? norm.full : fresh).prefix(3).map(\.unit)
         named.formUnion(units.map(\.code))
-        return lead + "\(report.standings.count)个单位中有\(norm.full.count)个得满分，"
-            + "\(ChineseText.list(units.map(\.name)))等单位落实较好。"
+        let names = ChineseText.list(units.map(\.name)) + (norm.full.count > 3 ? "等单位" : "")
+        let count =
+            norm.full.count == report.standings.count
+            ? "参加考核的单位均得满分" : "\(report.standings.count)个单位中有\(norm.full.count)个得满分"
+        return lead + "\(count)，\(names)落实较好。"
     }
 
     /// The norms with problems, most problems first.
@@ -88,18 +110,25 @@ struct CircularText {
             }
             .map(\.element)
         return worst.enumerated().map { index, norm in
-            let commonest = norm.commonest(3).map { common in
-                "“\(Self.short(common.row.name))”不到位（\(common.units)个单位）"
-            }
-            let heaviest = norm.heaviest(3).map { digest.unitName($0) }
-            return [
+            [
                 "序": .text(ChineseText.numeral(index + 1)), "题": .text("\(norm.norm.name)方面"),
-                "文": .text(
-                    "得分率\(norm.rate)，发现问题\(norm.problems.count)个，涉及\(norm.units)个单位，主要是"
-                        + "\(ChineseText.list(commonest))。失分较多的有\(ChineseText.list(heaviest))。"
-                ),
+                "文": .text(problem(norm)),
             ]
         }
+    }
+
+    private func problem(_ norm: NormDigest) -> String {
+        let commonest = norm.commonest(3).map { common in
+            let count = norm.units > 1 ? "（\(common.units)个单位）" : ""
+            return "“\(Self.short(common.row.name))”落实不到位\(count)"
+        }
+        let heaviest = norm.heaviest(3).map { digest.unitName($0) }
+        let lead = "得分率\(norm.rate)，发现问题\(norm.problems.count)个，"
+        let what =
+            (norm.problems.count > commonest.count ? "主要是" : "即") + ChineseText.list(commonest)
+        guard norm.units > 1 else { return "\(lead)均在\(ChineseText.list(heaviest))，\(what)。" }
+        let last = norm.units > heaviest.count ? "失分较多的有" : "分别是"
+        return "\(lead)涉及\(norm.units)个单位，\(what)。\(last)\(ChineseText.list(heaviest))。"
     }
 
     /// A name without what it says in brackets.

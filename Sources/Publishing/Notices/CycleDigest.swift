@@ -43,6 +43,21 @@ struct CycleDigest: Sendable {
             .map(\.element)
     }
 
+    /// The units for which accountability is proposed, in the order of the standings, with what is bad.
+    var accountable: [(standing: Standing, shortcomings: [Shortcoming])] {
+        let before = Dictionary(report.previous.map { ($0.unit.code, $0) }) { first, _ in first }
+        return report.standings.compactMap { standing in
+            let shortcomings = report.settings.interview.shortcomings(
+                of: standing,
+                before: before[standing.unit.code]
+            )
+            return shortcomings.isEmpty ? nil : (standing, shortcomings)
+        }
+    }
+
+    /// The problems that the text of a circular counts: those of the quarters of a year, too.
+    var found: [Problem] { (report.annual?.problems ?? []) + report.problems }
+
     /// The name of the aspect that a row belongs to.
     func aspectName(_ code: IndicatorCode) -> String {
         aspects[code]?.name ?? rows[code]?.name ?? code.text
@@ -51,6 +66,11 @@ struct CycleDigest: Sendable {
     /// A unit's full name, or its code when the roster lost it.
     func unitName(_ code: UnitCode) -> String {
         report.roster.unit(code: code)?.name ?? code.text
+    }
+
+    /// Units as a sentence names them; empty for none.
+    func names(_ standings: [Standing]) -> String {
+        standings.isEmpty ? "" : ChineseText.units(standings.map(\.unit.name))
     }
 
     /// The units without a form that counts, for one reason.

@@ -29,7 +29,7 @@ struct NormDigest: Sendable {
                     result.full.append(standing)
                 }
             }
-            result.problems = digest.report.problems.filter { codes.contains($0.indicator) }
+            result.problems = digest.found.filter { codes.contains($0.indicator) }
             return result
         }
     }

@@ -27,8 +27,14 @@ struct NoticeHead {
             "草稿": .flag(isDraft), "发文字号": .text(number(kind)), "署名": .text(office.name),
             "署名长": .flag(isSignatureLong), "成文日期": .text(date.chinese),
             "考核周期": .text(report.cycle.chinese), "附注": .text(remark),
+            "联系人": .text(office.contact), "联系电话": .text(office.phone),
         ]
-        return common.merging(kind.isLetter ? letter : redHead)
+        switch kind.skeleton {
+        case .redHead where kind == .accountability: return common.merging(redHead).merging(upward)
+        case .redHead: return common.merging(redHead)
+        case .letter: return common.merging(letter)
+        case .bareForm: return common
+        }
     }
 
     private var redHead: TemplateRecord {
@@ -43,10 +49,12 @@ struct NoticeHead {
     }
 
     private var letter: TemplateRecord {
-        [
-            "署名短": .flag(ChineseText.width(office.name) <= 12), "联系人": .text(office.contact),
-            "联系电话": .text(office.phone),
-        ]
+        ["署名短": .flag(ChineseText.width(office.name) <= 12)]
+    }
+
+    /// A document that goes up names who signs it (签发人), and goes to one addressee.
+    private var upward: TemplateRecord {
+        ["主送机关": .text(office.superior), "签发人": .text(office.signer), "抄送": ""]
     }
 
     /// A draft shows its series and year; the number is given when it is approved.

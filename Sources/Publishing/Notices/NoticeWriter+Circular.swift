@@ -25,6 +25,7 @@ extension NoticeWriter {
             "平均分": .text(ChineseText.score(digest.mean)),
             "最高分": .text(ChineseText.score(totals.max() ?? .zero)),
             "最低分": .text(ChineseText.score(totals.min() ?? .zero)),
+            "覆盖情况": .text(text.coverage), "得分情况": .text(text.scores),
             "等次分布": .text(text.grades), "类别情况": .text(text.categories),
             "未完成情况": .text(text.outstanding),
         ]
@@ -39,6 +40,10 @@ extension NoticeWriter {
             "先进数": "\(report.commended.count)",
             "约谈名单": .text(ChineseText.list(report.interviewed.map(\.standing.unit.name))),
             "约谈数": "\(report.interviewed.count)",
+            "先进概述": .text(digest.names(report.commended)),
+            "约谈概述": .text(digest.names(report.interviewed.map(\.standing))),
+            "加分概述": .text(digest.names(digest.byScore.filter { $0.tally.bonus > .zero })),
+            "未完成概述": .text(open.isEmpty ? "" : ChineseText.units(open)),
             "约谈人": .text(report.settings.office.interviewer),
             "未完成名单": .text(ChineseText.list(open)), "未完成数": "\(open.count)",
             "补报期限": .text(digest.supplementDay(from: head.date).chinese),
@@ -49,6 +54,8 @@ extension NoticeWriter {
         let days = Set(digest.report.problems.map(\.deadline)).sorted()
         return [
             "问题总数": "\(digest.report.problems.count)", "问题单位数": "\(digest.problems.count)",
+            "查出问题数": "\(digest.found.count)",
+            "查出单位数": "\(Set(digest.found.map(\.unit)).count)",
             "急改期限": .text(days.count > 1 ? days.first?.chinese ?? "" : ""),
             "整改期限": .text(days.last?.chinese ?? ""),
         ]

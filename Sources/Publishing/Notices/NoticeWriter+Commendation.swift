@@ -9,7 +9,7 @@ extension NoticeWriter {
             "已考核数": "\(report.standings.count)", "平均分": .text(ChineseText.score(digest.mean)),
             "表彰用语": .text(report.settings.office.commendationWord),
             "先进单位": .text(ChineseText.list(report.commended.map(\.unit.name))),
-            "先进数": "\(report.commended.count)",
+            "先进数": "\(report.commended.count)", "先进概述": .text(digest.names(report.commended)),
             "先进": .list(
                 report.commended.enumerated().map { index, standing in
                     [
@@ -27,7 +27,8 @@ extension NoticeWriter {
         let size = digest.sizes[unit.category] ?? 0
         let lead = ChineseText.score(standing.tally.total - digest.mean)
         var text = "考核总分\(ChineseText.score(standing.tally.total))分，等次为“\(standing.grade)”，"
-        text += "在\(unit.category)类\(size)个单位中排第\(standing.rank)名，高出全县平均\(lead)分。"
+        text += "在\(unit.category)类\(size)个单位中排第\(standing.rank)名"
+        text += standing.tally.total > digest.mean ? "，高出全县平均\(lead)分。" : "。"
         let full = standing.tally.norms.filter { $0.applicable > .zero && $0.got == $0.applicable }
         let names = full.compactMap { sum in
             digest.report.schema.norms.first { $0.code == sum.code }?.name

@@ -40,7 +40,10 @@ extension NoticeWriter {
             case .missing: "你单位尚未报送"
             case .returned: "你单位报送的评分表因存在须补正的问题已经退回，尚未重新报送"
             }
+        let done =
+            report.standings.isEmpty ? "尚无单位完成报送" : "已有\(report.standings.count)个完成报送"
         return [
+            "报送情况": .text(done),
             "单位": .text(open.unit.name), "原期限": .text(due.chinese),
             "补报期限": .text(digest.supplementDay(from: head.date).chinese),
             "单位总数": "\(report.roster.units.count)", "已考核数": "\(report.standings.count)",
@@ -57,10 +60,12 @@ extension NoticeWriter {
             "单位": .text(standing.unit.name),
             "得分": .text(ChineseText.score(standing.tally.total)), "等次": .text(standing.grade),
             "问题数": "\(problems.count)", "问题失分": .text(lost.description),
+            "书记": .text(standing.unit.secretary), "负责人": .text(standing.unit.head),
             "问题": .list(
                 problems.enumerated().map { index, problem in
                     [
-                        "序": "\(index + 1)", "督查方面": .text(digest.aspectName(problem.indicator)),
+                        "序": "\(index + 1)", "编码": .text(problem.indicator.text),
+                        "督查方面": .text(digest.aspectName(problem.indicator)),
                         "存在问题": .text(ChineseText.clause(problem.text)),
                         "失分": .text(problem.lost.description),
                         "位置": .text(Self.position(problem.place)),

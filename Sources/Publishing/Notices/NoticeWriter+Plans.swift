@@ -6,21 +6,28 @@ extension NoticeWriter {
         let report = digest.report
         switch kind {
         case .circular:
-            return [common(kind, "关于\(report.cycle.chinese)党建工作督查考核情况的通报")]
+            return isYear ? [] : [common(kind, "关于\(report.cycle.chinese)党建工作督查考核情况的通报")]
+        case .annual:
+            return isYear ? [common(kind, "关于\(report.cycle.chinese)党建工作综合考评情况的通报")] : []
         case .commendation:
             guard !report.commended.isEmpty else { return [] }
             let word = report.settings.office.commendationWord
             return [common(kind, "关于对\(report.cycle.chinese)党建工作先进单位予以通报\(word)的通报")]
-        case .interview:
-            return report.interviewed.flatMap { plans(interviewing: $0.standing.unit) }
-        case .rectification:
+        case .interview, .interviewRecord:
+            return report.interviewed.flatMap { plans(kind, $0.standing.unit) }
+        case .rectification, .rectificationReport:
             return report.standings.map(\.unit).sorted { $0.code < $1.code }
                 .filter { digest.problems[$0.code]?.isEmpty == false }
                 .map { plan(kind, $0) }
         case .reminder:
             return report.outstanding.map(\.unit).map { plan(kind, $0) }
+        case .accountability:
+            return digest.accountable.isEmpty
+                ? [] : [common(kind, "关于\(report.cycle.chinese)党建工作追责问责建议的请示")]
         }
     }
+
+    private var isYear: Bool { digest.report.annual != nil }
 
     private func common(_ kind: NoticeKind, _ title: String) -> NoticePlan {
         NoticePlan(kind: kind, fileName: ChineseText.fileName(title) + ".docx")
@@ -41,9 +48,9 @@ extension NoticeWriter {
         )
     }
 
-    private func plans(interviewing unit: Unit) -> [NoticePlan] {
+    private func plans(_ kind: NoticeKind, _ unit: Unit) -> [NoticePlan] {
         let roles: [NoticePlan.Role] =
             !unit.secretary.isEmpty && unit.secretary == unit.head ? [.both] : [.secretary, .head]
-        return roles.map { plan(.interview, unit, $0) }
+        return roles.map { plan(kind, unit, $0) }
     }
 }

@@ -73,10 +73,12 @@ package struct NoticeWriter: Sendable {
         let body: TemplateRecord =
             switch plan.kind {
             case .circular: circular(head)
+            case .annual: circular(head).merging(annual())
             case .commendation: commendation()
-            case .interview: interview(plan, head)
-            case .rectification: rectification(plan)
+            case .interview, .interviewRecord: interview(plan, head)
+            case .rectification, .rectificationReport: rectification(plan)
             case .reminder: reminder(plan, head)
+            case .accountability: accountability()
             }
         return head.record(plan.kind).merging(body)
     }

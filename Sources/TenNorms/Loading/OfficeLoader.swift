@@ -4,7 +4,7 @@ import Norms
 enum OfficeLoader {
     static let keys = [
         "name", "county", "mark", "code", "letter-code", "signer", "contact", "phone",
-        "interview-place", "interviewer", "addressees", "copies", "commendation-word",
+        "interview-place", "interviewer", "addressees", "copies", "commendation-word", "superior",
     ]
 
     /// Reads the office; an empty one, with findings, when it is not there.
@@ -27,7 +27,8 @@ enum OfficeLoader {
             interviewer: text("interviewer"),
             addressees: text("addressees"),
             copies: text("copies"),
-            commendationWord: word(map)
+            commendationWord: word(map),
+            superior: text("superior")
         )
     }
 

@@ -5,7 +5,7 @@ import Yams
 package enum SettingsLoader {
     private static let keys = [
         "office", "locale", "folders", "grades", "commendation", "interview", "rectification",
-        "self-points-gap", "weights",
+        "self-points-gap", "weights", "page",
     ]
 
     /// Reads the settings and the names of the folders from the text of the file.
@@ -43,7 +43,8 @@ package enum SettingsLoader {
             interview: thresholds.interview(grades: grades.map(\.name)),
             rectification: thresholds.rectification(),
             selfPointsGap: map.points("self-points-gap") ?? Points(10),
-            weights: thresholds.weights()
+            weights: thresholds.weights(),
+            page: PageLoader(map: map).load()
         )
     }
 }

@@ -97,23 +97,3 @@ package struct Publisher: Sendable {
         published.counts[PublishKind.summary.rawValue, default: 0] += 1
     }
 }
-
-extension PublishKind {
-    /// The kind of document, or `nil` for the summary.
-    fileprivate var notice: NoticeKind? {
-        switch self {
-        case .circular: .circular
-        case .commendation: .commendation
-        case .interview: .interview
-        case .rectification: .rectification
-        case .reminder: .reminder
-        case .summary: nil
-        }
-    }
-
-    /// Whether a file of the cycle's folder is of this kind.
-    fileprivate func covers(_ name: String) -> Bool {
-        guard let notice else { return name == "summary.xlsx" }
-        return name.hasPrefix("drafts/\(notice.chinese)/")
-    }
-}

@@ -24,6 +24,10 @@ struct ReportMaker {
             if let unit = reading.unit { assembly.noteReturned(unit) }
         }
         try ledger.forEachFinding(in: cycle) { assembly.add($0) }
+        if case .year(let year) = cycle {
+            return try AnnualReportMaker(workspace, ledger: ledger, year: year)
+                .report(assembly.report())
+        }
         return assembly.report(previous: try standings(cycle.previous))
     }
 

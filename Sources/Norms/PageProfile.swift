@@ -1,7 +1,7 @@
 /// The page of an official document: what GB/T 9704-2012 gives in millimetres, and what was measured to print it so.
 ///
-/// The templates hold these numbers in their sections and styles, where staff can change them in Word; a test holds the
-/// templates that are shipped against the profile. Lengths are twips (1/20 pt) unless they say otherwise.
+/// A county changes it under `page` in `workspace.yaml`; every template takes it on when it is opened. Lengths are
+/// twips (1/20 pt) unless they say otherwise.
 package struct PageProfile: Sendable, Hashable {
     /// The width of the paper; A4 (§5.1).
     package var width = 11_906
@@ -10,9 +10,9 @@ package struct PageProfile: Sendable, Hashable {
     /// 天头, 37 mm (§5.2.1).
     package var top = 2_098
     /// 订口, 28 mm (§5.2.1).
-    package var left = 1_588
+    package var left = 1_587
     /// What leaves a type area 156 mm wide (§5.2.1).
-    package var right = 1_474
+    package var right = 1_475
     /// What leaves a type area 225 mm high (§5.2.1).
     package var bottom = 1_984
     /// From the edge of the paper to the footer: puts the dash of the page number 7 mm below the type area (§7.5).
@@ -35,6 +35,14 @@ package struct PageProfile: Sendable, Hashable {
     package var titleFace = "方正小标宋简体"
     /// The face of page numbers (§7.5).
     package var folioFace = "宋体"
+    /// The size of the mark (发文机关标志) in half-points; the standard leaves it to the office (§7.2.4).
+    package var markSize = 72
+    /// The colour of the mark and of the red lines, RRGGBB (§7.2.4, §7.2.7).
+    package var markColour = "FF0000"
+    /// Whether documents are printed on both sides, so that the 版记 stands on an even page (§7.4).
+    package var isDuplex = false
+    /// Whether documents bear a seal, which decides where 署名 and date stand (§7.3.5.1, §7.3.5.2).
+    package var isSealed = true
 
     /// Makes the profile of the standard, to be changed one by one.
     package init() {}
@@ -48,8 +56,16 @@ package struct PageProfile: Sendable, Hashable {
     /// The height of the type area.
     package var areaHeight: Int { height - top - bottom }
 
+    /// The advance of a character of 3号 as the text is spaced.
+    package var em: Int { 320 + spacing }
+
     /// The faces that a document may use.
     package var faces: Set<String> {
         [textFace, firstLevelFace, secondLevelFace, titleFace, folioFace]
+    }
+
+    /// Whether the lines and characters asked for fit the type area.
+    package var isGridSound: Bool {
+        pitch > 0 && em > 0 && lines * pitch <= areaHeight && characters * em <= areaWidth
     }
 }
