@@ -16,6 +16,14 @@ package struct Entry: Sendable, Hashable {
 
         /// How many ways agreed.
         package var count: Int { rawValue.nonzeroBitCount }
+
+        /// The ways in words, for a script: `identity`, `label`, `position`.
+        package var names: [String] {
+            let all: [(Locators, String)] = [
+                (.identity, "identity"), (.label, "label"), (.position, "position"),
+            ]
+            return all.filter { contains($0.0) }.map(\.1)
+        }
     }
 
     /// The text exactly as it stands in the file.

@@ -78,6 +78,12 @@ package struct FormLayout: Sendable {
 
     /// Every pair of the form with its block.
     package var pairs: [Pair] { header + facts + foot }
+
+    /// Every field that holds an answer: the pairs, then the rows of the score table.
+    package var fieldIDs: [FieldID] {
+        pairs.map(\.field)
+            + rows.flatMap { row in AnswerPart.allCases.map { .answer(row.code, $0) } }
+    }
 }
 
 extension FormLayout {

@@ -6,12 +6,15 @@ package import Norms
 package struct FormCheck: Sendable {
     private let pipeline: Pipeline
     private let schema: Schema
+    private let showsFields: Bool
     private let language: Language
 
-    /// Sets up a check in a workspace; findings are put into words in `language`.
-    package init(_ workspace: Workspace, language: Language) {
+    /// Sets up a check in a workspace; findings are put into words in `language`, and `showsFields` adds every field
+    /// with the text as it stands there.
+    package init(_ workspace: Workspace, showsFields: Bool = false, language: Language) {
         pipeline = Pipeline(workspace)
         schema = workspace.schema
+        self.showsFields = showsFields
         self.language = language
     }
 
@@ -39,6 +42,7 @@ package struct FormCheck: Sendable {
                 form: scored.validated.form,
                 schema: schema,
                 findings: scored.validated.findings,
+                showsFields: showsFields,
                 language: language
             )
         case .returned(let form, let findings):
@@ -48,6 +52,7 @@ package struct FormCheck: Sendable {
                 form: form,
                 schema: schema,
                 findings: findings,
+                showsFields: showsFields,
                 language: language
             )
         case .quarantined(let findings):

@@ -18,6 +18,8 @@ package struct CheckReport: Sendable, Codable {
         package var facts: [FactReport] = []
         /// The findings, refusals first.
         package var findings: [FindingReport]
+        /// Every field that was found, in form order; `nil` unless it was asked for.
+        package var fields: [FieldReport]?
     }
 
     /// One row of the score table.
@@ -65,6 +67,7 @@ extension CheckReport.File {
         form: FilledForm,
         schema: Schema,
         findings: [Finding],
+        showsFields: Bool,
         language: Language
     ) {
         self.init(
@@ -76,7 +79,9 @@ extension CheckReport.File {
                 CheckReport.Answer($0, in: form, language: language)
             },
             facts: [FactReport](form.entries, schema: schema, language: language),
-            findings: findings.map { FindingReport($0, language: language) }
+            findings: findings.map { FindingReport($0, language: language) },
+            fields: showsFields
+                ? [FieldReport](form.entries, schema: schema, language: language) : nil
         )
     }
 }

@@ -8,6 +8,8 @@ package struct FindingReport: Sendable, Codable, Hashable {
     package var severity: Finding.Severity
     /// The indicator, or `nil` when it is about something else.
     package var indicator: String?
+    /// The tag of the field, such as `TN.A08_1.points`, or `nil` when it is about more than one.
+    package var field: String?
     /// The place in words.
     package var place: String
     /// The value as read.
@@ -20,6 +22,7 @@ package struct FindingReport: Sendable, Codable, Hashable {
         code = finding.code
         severity = finding.severity
         indicator = finding.indicator?.text
+        field = finding.field?.tag
         place = finding.place.text(language)
         value = finding.value
         message = finding.message(language)

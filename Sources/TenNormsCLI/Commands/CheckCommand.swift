@@ -12,10 +12,17 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "要检查的文件 / the files", completion: .file())
     var files: [String]
 
+    @Flag(help: "JSON 中列出每一项的原文、位置和依据 / list every field, as written, in the JSON")
+    var fields = false
+
     @OptionGroup var options: RunOptions
 
     func run() throws {
-        let check = FormCheck(try options.open(), language: options.language)
+        let check = FormCheck(
+            try options.open(),
+            showsFields: fields,
+            language: options.language
+        )
         let report = try check.check(files)
         let terminal = options.terminal
         if options.json { terminal.emit(try JSONText.of(report)) }
