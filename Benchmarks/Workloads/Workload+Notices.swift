@@ -58,9 +58,11 @@ extension Workload {
             previous: [],
             commended: [],
             interviewed: [],
-            problems: standings.flatMap { problems(of: $0.unit, cycle, workspace.schema) },
+            problems: ByUnit(
+                standings.flatMap { problems(of: $0.unit, cycle, workspace.schema) }
+            ) { $0.unit },
             outstanding: [],
-            findings: []
+            findings: ByUnit([]) { $0.unit }
         )
     }
 

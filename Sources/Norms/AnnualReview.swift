@@ -1,5 +1,5 @@
 /// What the scores of a year are made of.
-package struct AnnualReview: Sendable, Hashable {
+package struct AnnualReview: Sendable {
     /// The score of a unit in one cycle of the year.
     package struct Part: Sendable, Hashable {
         /// A month, a quarter, or the year for the year-end review.
@@ -16,11 +16,14 @@ package struct AnnualReview: Sendable, Hashable {
 
     /// The scores of each unit, months first, then quarters, then the year-end review.
     package var parts: [UnitCode: [Part]]
-    /// The problems that were found in the quarters, ordered by quarter, unit and row.
-    package var problems: [Problem]
+    /// The problems that were found in the quarters, by unit, then by quarter and row.
+    package var problems: ByUnit<Problem>
 
     /// Makes a review.
-    package init(parts: [UnitCode: [Part]] = [:], problems: [Problem] = []) {
+    package init(
+        parts: [UnitCode: [Part]] = [:],
+        problems: ByUnit<Problem> = ByUnit([]) { $0.unit }
+    ) {
         self.parts = parts
         self.problems = problems
     }

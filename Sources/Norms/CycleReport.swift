@@ -16,12 +16,12 @@ package struct CycleReport: Sendable {
     package var commended: [Standing]
     /// The units whose secretary and head are called to an interview, with the grounds.
     package var interviewed: [InterviewCase]
-    /// The problems to be rectified, ordered by unit and row.
-    package var problems: [Problem]
+    /// The problems to be rectified, by unit in the order of the roster, then by row.
+    package var problems: ByUnit<Problem>
     /// The units whose forms are missing or were sent back.
     package var outstanding: [OutstandingUnit]
-    /// The findings of the forms that count, by unit.
-    package var findings: [UnitFinding]
+    /// The findings of the forms that count, by unit in the order of the roster, then as given.
+    package var findings: ByUnit<UnitFinding>
     /// What the scores are made of when the cycle is a year; `nil` for months and quarters.
     package var annual: AnnualReview?
 
@@ -35,9 +35,9 @@ package struct CycleReport: Sendable {
         previous: [Standing],
         commended: [Standing],
         interviewed: [InterviewCase],
-        problems: [Problem],
+        problems: ByUnit<Problem>,
         outstanding: [OutstandingUnit],
-        findings: [UnitFinding],
+        findings: ByUnit<UnitFinding>,
         annual: AnnualReview? = nil
     ) {
         self.cycle = cycle

@@ -6,12 +6,15 @@ package struct ScoredForm: Sendable, Hashable {
     package let items: [ScoredItem]
     /// The sums.
     package let tally: Tally
+    /// How many rows of the hundred points lost something; bonus and penalty rows lose nothing.
+    package let losses: Int
 
     /// Makes a scored form.
-    package init(validated: ValidatedForm, items: [ScoredItem], tally: Tally) {
+    package init(validated: ValidatedForm, items: [ScoredItem], tally: Tally, losses: Int) {
         self.validated = validated
         self.items = items
         self.tally = tally
+        self.losses = losses
     }
 }
 

@@ -67,17 +67,34 @@ extension Ledger {
             JOIN schemas c ON c.id = r.schema
         """
 
+    /// The rows of the form of a unit that counts in a cycle on which not all points were got, in form order.
+    package func losses(of unit: UnitCode, in cycle: Cycle) throws -> [RecordedItem] {
+        try read { database in
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT \(Self.itemColumns) FROM readings r JOIN items i ON i.reading = r.id
+                    WHERE r.cycle = ? AND r.unit = ? AND r.state = 'current'
+                        AND i.applies AND i.points < i.maximum
+                    ORDER BY i.position
+                    """
+            )
+            let arguments: StatementArguments = [cycle.description, unit.text]
+            return try Row.fetchAll(statement, arguments: arguments).map(RecordedItem.init(row:))
+        }
+    }
+
     private static func items(of id: Int64, in database: Database) throws -> [RecordedItem] {
         let statement = try database.cachedStatement(
-            sql: """
-                SELECT code, points, maximum, applies, rule_result, place, fact, self_points,
-                    reason, evidence, raw, normalising, fact_raw, fact_normalising, self_raw,
-                    self_normalising
-                FROM items WHERE reading = ? ORDER BY position
-                """
+            sql: "SELECT \(itemColumns) FROM items i WHERE i.reading = ? ORDER BY i.position"
         )
         return try Row.fetchAll(statement, arguments: [id]).map(RecordedItem.init(row:))
     }
+
+    private static let itemColumns = """
+        i.code, i.points, i.maximum, i.applies, i.rule_result, i.place, i.fact, i.self_points,
+        i.reason, i.evidence, i.raw, i.normalising, i.fact_raw, i.fact_normalising, i.self_raw,
+        i.self_normalising
+        """
 }
 
 extension CurrentForm {

@@ -15,29 +15,20 @@ extension Ledger {
         }
     }
 
-    /// Gives the findings of the forms that count in a cycle one by one, ordered by unit, then as given.
-    ///
-    /// Do not record in the body. Throws ``LedgerFault`` and what the body throws.
-    package func forEachFinding(in cycle: Cycle, _ body: (UnitFinding) throws -> Void) throws {
+    /// The findings of the form of a unit that counts in a cycle, in the order in which they were given.
+    package func findings(of unit: UnitCode, in cycle: Cycle) throws -> [UnitFinding] {
         try read { database in
-            let rows = try Row.fetchCursor(
-                database,
+            let statement = try database.cachedStatement(
                 sql: """
-                    SELECT \(Self.findingColumns), r.unit, s.name
+                    SELECT \(Self.findingColumns), s.name
                     FROM readings r JOIN submissions s ON s.id = r.submission
                         JOIN findings d ON d.reading = r.id
-                    WHERE r.cycle = ? AND r.state = 'current' ORDER BY r.unit, d.position
-                    """,
-                arguments: [cycle.description]
+                    WHERE r.cycle = ? AND r.unit = ? AND r.state = 'current' ORDER BY d.position
+                    """
             )
-            while let row = try rows.next() {
-                try body(
-                    UnitFinding(
-                        unit: UnitCode(row[9]),
-                        file: row[10],
-                        finding: Finding(row: row)
-                    )
-                )
+            let arguments: StatementArguments = [cycle.description, unit.text]
+            return try Row.fetchAll(statement, arguments: arguments).map { row in
+                UnitFinding(unit: unit, file: row[9], finding: Finding(row: row))
             }
         }
     }

@@ -37,7 +37,7 @@ extension LedgerEntry {
     /// How many rows of the hundred points lost something, or `nil` when the file has no points.
     var losses: Int? {
         guard case .accepted(let form) = self else { return nil }
-        return form.items.count { $0.lost > .zero }
+        return form.losses
     }
 
     /// All findings in the order in which the stage before gave them.

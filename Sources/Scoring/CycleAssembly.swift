@@ -2,17 +2,14 @@ package import Norms
 
 /// Puts the report of a cycle together from the forms of the ledger, one at a time.
 ///
-/// Of each form only its sums and its problems are kept, so that memory does not grow with the rows.
+/// Of each form only its sums are kept; problems and findings stay where they lie.
 package struct CycleAssembly: Sendable {
     private let cycle: Cycle
     private let schema: Schema
     private let settings: Settings
     private let roster: Roster
-    private let list: ProblemList
     private var contenders: [UnitCode: Contender] = [:]
-    private var problems: [UnitCode: [Problem]] = [:]
     private var returned: Set<UnitCode> = []
-    private var findings: [UnitFinding] = []
 
     /// Begins the report of a cycle.
     package init(cycle: Cycle, schema: Schema, settings: Settings, roster: Roster) {
@@ -20,24 +17,15 @@ package struct CycleAssembly: Sendable {
         self.schema = schema
         self.settings = settings
         self.roster = roster
-        list = ProblemList(cycle: cycle, schema: schema, settings: settings)
     }
 
     /// Adds a form that counts; a later one of the same unit replaces it, one of no unit of the roster
     /// is left out.
-    package mutating func add(_ form: RecordedForm) {
-        guard let unit = roster.unit(code: form.unit) else { return }
-        contenders[unit.code] = Contender(
-            unit: unit,
-            tally: form.tally,
-            queries: form.queries,
-            losses: list.losses(among: form.items)
-        )
-        problems[unit.code] = list.problems(of: unit, items: form.items)
+    package mutating func add(_ code: UnitCode, tally: Tally, queries: Int, losses: Int) {
+        contenders[code] = roster.unit(code: code).map {
+            Contender(unit: $0, tally: tally, queries: queries, losses: losses)
+        }
     }
-
-    /// Adds a finding of a form that counts.
-    package mutating func add(_ finding: UnitFinding) { findings.append(finding) }
 
     /// Notes that a form of this unit came in and went back.
     package mutating func noteReturned(_ unit: UnitCode) { returned.insert(unit) }
@@ -49,7 +37,11 @@ package struct CycleAssembly: Sendable {
     }
 
     /// The report, beside the standings of the cycle before.
-    package func report(previous: [Standing] = []) -> CycleReport {
+    package func report(
+        previous: [Standing] = [],
+        problems: ByUnit<Problem>,
+        findings: ByUnit<UnitFinding>
+    ) -> CycleReport {
         let standings = standings
         let chosen = Selection(settings: settings, standings: standings, previous: previous)
         return CycleReport(
@@ -61,7 +53,7 @@ package struct CycleAssembly: Sendable {
             previous: previous,
             commended: chosen.commended,
             interviewed: chosen.interviewed,
-            problems: roster.units.flatMap { problems[$0.code] ?? [] },
+            problems: problems,
             outstanding: outstanding,
             findings: findings
         )

@@ -33,11 +33,6 @@ package struct ProblemList: Sendable {
         }
     }
 
-    /// How many scored rows lost points, however few.
-    package func losses(among items: [RecordedItem]) -> Int {
-        items.count { rows[$0.scored.code]?.kind == .scored && $0.scored.lost > .zero }
-    }
-
     private func deadline(isWholeLoss: Bool) -> CalendarDate {
         cycle.lastDay.adding(days: terms.noticeDaysAfterCycle)
             .adding(days: isWholeLoss ? terms.urgentDays : terms.days)

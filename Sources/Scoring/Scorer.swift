@@ -20,7 +20,8 @@ package struct Scorer: Sendable {
         return ScoredForm(
             validated: validated,
             items: items,
-            tally: tally(items, isVetoed: isVetoed(validated.form))
+            tally: tally(items, isVetoed: isVetoed(validated.form)),
+            losses: zip(rows, items).count { $0.kind == .scored && $1.lost > .zero }
         )
     }
 

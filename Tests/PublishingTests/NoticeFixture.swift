@@ -83,12 +83,12 @@ enum NoticeFixture {
             interviewed: last.map {
                 [InterviewCase(standing: $0, grounds: ["考核总分\($0.tally.total.fixed)分", "居后3名"])]
             } ?? [],
-            problems: problems(all),
+            problems: ByUnit(problems(all)) { $0.unit },
             outstanding: [
                 OutstandingUnit(unit: units[units.count - 2], reason: .missing),
                 OutstandingUnit(unit: units[units.count - 1], reason: .returned),
             ],
-            findings: []
+            findings: ByUnit([]) { $0.unit }
         )
     }
 

@@ -23,11 +23,13 @@ enum SummaryFixture {
             previous: standings,
             commended: Array(standings.prefix(1)),
             interviewed: standings.suffix(1).map { InterviewCase(standing: $0, grounds: ["末位"]) },
-            problems: standings.flatMap { problems(of: $0, schema: schema, cycle: cycle) },
+            problems: ByUnit(
+                standings.flatMap { problems(of: $0, schema: schema, cycle: cycle) }
+            ) { $0.unit },
             outstanding: roster.units.suffix(missing).enumerated().map {
                 OutstandingUnit(unit: $1, reason: $0 == 0 ? .returned : .missing)
             },
-            findings: standings.prefix(2).map(finding)
+            findings: ByUnit(standings.prefix(2).map(finding)) { $0.unit }
         )
     }
 

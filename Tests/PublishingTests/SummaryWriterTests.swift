@@ -72,8 +72,8 @@ import Testing
             #expect(Array(row[4...5]) == standing.tally.norms.map(\.got.description))
         }
         let xml = try FormFixture.part("xl/worksheets/sheet3.xml", of: bytes)
-        let problem = try #require(report.problems.first)
-        let unit = try #require(report.standings.firstIndex { $0.unit.code == problem.unit })
+        let first = try #require(report.problems.units.first)
+        let unit = try #require(report.standings.firstIndex { $0.unit.code == first })
         #expect(xml.contains("location=\"'问题清单'!A4\""))
         #expect(xml.contains("<hyperlink ref=\"E\(unit + 4)\""))
         #expect(xml.contains("<colorScale>"))

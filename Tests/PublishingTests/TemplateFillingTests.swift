@@ -13,6 +13,31 @@ import Testing
         "各项": .list([["名": "甲", "注": "一"], ["名": "乙"]]), "总": "二", "有": true,
     ]
 
+    @Test func `a list that is made row by row gives the same file, however long it is`() throws {
+        let rows = Fixture.table(["{{#每个 各项}}{{名}}", "{{注}}{{/每个}}"])
+        let template = try DocumentTemplate(
+            Fixture.file(rows + Fixture.paragraph("{{总}}") + rows),
+            fields: list
+        )
+        for count in [0, 1, 30_000] {
+            let records = (0..<count).map { ["名": "\($0)", "注": "注"] as TemplateRecord }
+            let made = TemplateRows(count: count) { try records.forEach($0) }
+            let whole = try template.render(["各项": .list(records), "总": "二"])
+            #expect(try template.render(["各项": .rows(made), "总": "二"]) == whole)
+            #expect(try Fixture.lines(whole).count == count * 4 + 1)
+        }
+    }
+
+    @Test func `what cannot be read while a list is made stops the document`() throws {
+        struct Unreadable: Error {}
+        let template = try DocumentTemplate(
+            Fixture.file(Fixture.table(["{{#每个 各项}}{{名}}{{/每个}}"]) + "{{总}}"),
+            fields: list
+        )
+        let rows = TemplateRows(count: 1) { _ in throw Unreadable() }
+        #expect(throws: Unreadable.self) { try template.render(["各项": .rows(rows), "总": "二"]) }
+    }
+
     @Test func `a field is printed where its tag stands`() throws {
         let lines = try Fixture.fill(
             Fixture.paragraph("致{{ 单位 }}：好"),

@@ -98,12 +98,21 @@ import Testing
             SampleForms.accepted(1, name: "a.xlsx"),
             SampleForms.returned(3, unit: "U003"),
         ])
-        var findings: [UnitFinding] = []
-        try ledger.forEachFinding(in: SampleForms.cycle) { findings.append($0) }
+        let findings = try ["U001", "U002", "U003"].flatMap {
+            try ledger.findings(of: UnitCode($0), in: SampleForms.cycle)
+        }
 
         #expect(findings.map(\.unit) == ["U001", "U002"])
         #expect(findings.map(\.file) == ["a.xlsx", "b.xlsx"])
         #expect(findings.map(\.finding) == [SampleForms.query, SampleForms.query])
+    }
+
+    @Test func `the rows of the form that counts which lost points come in form order`() throws {
+        try scratch.deliver([SampleForms.accepted(1)])
+        let losses = try ledger.losses(of: "U001", in: SampleForms.cycle)
+        let all = try #require(try ledger.currentForm(of: "U001", in: SampleForms.cycle)).items
+        #expect(!losses.isEmpty && losses == all.filter { $0.scored.lost > .zero })
+        #expect(try ledger.losses(of: "U002", in: SampleForms.cycle).isEmpty)
     }
 
     @Test func `forms can be looked up while forms are listed`() throws {

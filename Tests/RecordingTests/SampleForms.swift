@@ -104,7 +104,7 @@ enum SampleForms {
             return .quarantined(form.submission, [])
         }
         return .accepted(
-            ScoredForm(validated: validated, items: items, tally: tally(total: total))
+            ScoredForm(validated: validated, items: items, tally: tally(total: total), losses: 1)
         )
     }
 

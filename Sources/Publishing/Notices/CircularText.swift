@@ -91,20 +91,20 @@ struct CircularText {
     /// What is good about a norm; no unit is named for two norms while there are others.
     private func highlight(_ norm: NormDigest, _ named: inout Set<UnitCode>) -> String {
         let lead = "全县得分率\(norm.rate)，"
-        guard !norm.full.isEmpty else { return lead + "各单位均按要求推进。" }
-        let fresh = norm.full.filter { !named.contains($0.unit.code) }
-        let units = (fresh.isEmpty ? norm.full : fresh).prefix(3).map(\.unit)
+        guard norm.fullCount > 0 else { return lead + "各单位均按要求推进。" }
+        let fresh = norm.full.filter { !named.contains($0.code) }
+        let units = (fresh.isEmpty ? norm.full : fresh).prefix(3)
         named.formUnion(units.map(\.code))
-        let names = ChineseText.list(units.map(\.name)) + (norm.full.count > 3 ? "等单位" : "")
+        let names = ChineseText.list(units.map(\.name)) + (norm.fullCount > 3 ? "等单位" : "")
         let count =
-            norm.full.count == report.standings.count
-            ? "参加考核的单位均得满分" : "\(report.standings.count)个单位中有\(norm.full.count)个得满分"
+            norm.fullCount == report.standings.count
+            ? "参加考核的单位均得满分" : "\(report.standings.count)个单位中有\(norm.fullCount)个得满分"
         return lead + "\(count)，\(names)落实较好。"
     }
 
     /// The norms with problems, most problems first.
     var problems: [TemplateRecord] {
-        let worst = norms.enumerated().filter { !$0.element.problems.isEmpty }
+        let worst = norms.enumerated().filter { $0.element.problems.count > 0 }
             .sorted {
                 ($1.element.problems.count, $0.offset) < ($0.element.problems.count, $1.offset)
             }
@@ -119,16 +119,18 @@ struct CircularText {
 
     private func problem(_ norm: NormDigest) -> String {
         let commonest = norm.commonest(3).map { common in
-            let count = norm.units > 1 ? "（\(common.units)个单位）" : ""
+            let count = norm.problems.units > 1 ? "（\(common.units)个单位）" : ""
             return "“\(Self.short(common.row.name))”落实不到位\(count)"
         }
-        let heaviest = norm.heaviest(3).map { digest.unitName($0) }
+        let heaviest = norm.problems.heaviest.map { digest.unitName($0.unit) }
         let lead = "得分率\(norm.rate)，发现问题\(norm.problems.count)个，"
         let what =
             (norm.problems.count > commonest.count ? "主要是" : "即") + ChineseText.list(commonest)
-        guard norm.units > 1 else { return "\(lead)均在\(ChineseText.list(heaviest))，\(what)。" }
-        let last = norm.units > heaviest.count ? "失分较多的有" : "分别是"
-        return "\(lead)涉及\(norm.units)个单位，\(what)。\(last)\(ChineseText.list(heaviest))。"
+        guard norm.problems.units > 1 else {
+            return "\(lead)均在\(ChineseText.list(heaviest))，\(what)。"
+        }
+        let last = norm.problems.units > heaviest.count ? "失分较多的有" : "分别是"
+        return "\(lead)涉及\(norm.problems.units)个单位，\(what)。\(last)\(ChineseText.list(heaviest))。"
     }
 
     /// A name without what it says in brackets.

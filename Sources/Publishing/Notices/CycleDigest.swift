@@ -5,8 +5,8 @@ struct CycleDigest: Sendable {
     let report: CycleReport
     /// The mean of all scores, exact to the thousandth.
     let mean: Points
-    /// The problems of each unit, in form order.
-    let problems: [UnitCode: [Problem]]
+    /// What is to be said of the problems.
+    let problems: ProblemDigest
     /// The standing of each unit that counts.
     let standings: [UnitCode: Standing]
     /// How many units of each category count.
@@ -16,10 +16,10 @@ struct CycleDigest: Sendable {
     /// The rows of the schema by code.
     let rows: [IndicatorCode: Indicator]
 
-    init(_ report: CycleReport) {
+    init(_ report: CycleReport) throws {
         self.report = report
         mean = Self.mean(report.standings)
-        problems = Dictionary(grouping: report.problems, by: \.unit)
+        problems = try ProblemDigest(report)
         standings = Dictionary(report.standings.map { ($0.unit.code, $0) }) { first, _ in first }
         sizes = report.standings.reduce(into: [:]) { $0[$1.unit.category, default: 0] += 1 }
         rows = Dictionary(report.schema.rows.map { ($0.code, $0) }) { first, _ in first }
@@ -54,9 +54,6 @@ struct CycleDigest: Sendable {
             return shortcomings.isEmpty ? nil : (standing, shortcomings)
         }
     }
-
-    /// The problems that the text of a circular counts: those of the quarters of a year, too.
-    var found: [Problem] { (report.annual?.problems ?? []) + report.problems }
 
     /// The name of the aspect that a row belongs to.
     func aspectName(_ code: IndicatorCode) -> String {

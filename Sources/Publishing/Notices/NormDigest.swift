@@ -8,33 +8,40 @@ struct NormDigest: Sendable {
     private(set) var got = Points.zero
     /// Full marks of the rows that apply, all units together.
     private(set) var applicable = Points.zero
-    /// The units with full marks, best total first.
-    private(set) var full: [Standing] = []
+    /// How many units have full marks.
+    private(set) var fullCount = 0
+    /// The first of the units with full marks, best total first.
+    private(set) var full: [Unit] = []
     /// The problems that belong to it.
-    private(set) var problems: [Problem] = []
+    let problems: ProblemDigest.OfNorm
+    /// Three norms name three units each, none twice: more are never needed.
+    private static let fullNamed = 9
 
     /// The digests of all norms, in schema order.
     static func all(_ digest: CycleDigest) -> [NormDigest] {
         let standings = digest.byScore
         return digest.report.schema.norms.map { norm in
-            let codes = Set(norm.aspects.flatMap(\.indicators).map(\.code))
-            var result = NormDigest(norm: norm)
-            for standing in standings {
-                guard let sum = standing.tally.norms.first(where: { $0.code == norm.code }) else {
-                    continue
-                }
-                result.got += sum.got
-                result.applicable += sum.applicable
-                if sum.applicable > .zero, sum.got == sum.applicable {
-                    result.full.append(standing)
-                }
-            }
-            result.problems = digest.found.filter { codes.contains($0.indicator) }
+            let problems = digest.problems.norms[norm.code] ?? ProblemDigest.OfNorm()
+            var result = NormDigest(norm: norm, problems: problems)
+            for standing in standings { result.add(standing) }
             return result
         }
     }
 
-    private init(norm: Norm) { self.norm = norm }
+    private init(norm: Norm, problems: ProblemDigest.OfNorm) {
+        self.norm = norm
+        self.problems = problems
+    }
+
+    private mutating func add(_ standing: Standing) {
+        guard let sum = standing.tally.norms.first(where: { $0.code == norm.code }) else { return }
+        got += sum.got
+        applicable += sum.applicable
+        if sum.applicable > .zero, sum.got == sum.applicable {
+            fullCount += 1
+            if full.count < Self.fullNamed { full.append(standing.unit) }
+        }
+    }
 
     /// The share of points got, `97.35%`.
     var rate: String { ChineseText.percent(got.thousandths, of: applicable.thousandths) }
@@ -45,27 +52,13 @@ struct NormDigest: Sendable {
             > other.got.thousandths * applicable.thousandths
     }
 
-    /// How many units have a problem in it.
-    var units: Int { Set(problems.map(\.unit)).count }
-
     /// The rows with the most units that have a problem, most first, then in form order.
     func commonest(_ count: Int) -> [(row: Indicator, units: Int)] {
-        let counts = problems.reduce(into: [IndicatorCode: Set<UnitCode>]()) {
-            $0[$1.indicator, default: []].insert($1.unit)
-        }
         let rows = norm.aspects.flatMap(\.indicators).compactMap { row in
-            counts[row.code].map { (row: row, units: $0.count) }
+            problems.rows[row.code].map { (row: row, units: $0) }
         }
         return rows.enumerated()
             .sorted { ($1.element.units, $0.offset) < ($0.element.units, $1.offset) }
             .prefix(count).map(\.element)
-    }
-
-    /// The units that lost most in it through problems, most first, then by code.
-    func heaviest(_ count: Int) -> [UnitCode] {
-        let losses = problems.reduce(into: [UnitCode: Points]()) {
-            $0[$1.unit, default: .zero] += $1.lost
-        }
-        return losses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(count).map(\.key)
     }
 }

@@ -2,11 +2,11 @@ internal import Norms
 
 extension NoticeWriter {
     /// The values of the proposal to the leaders: facts and proposals, which they decide on.
-    func accountability() -> TemplateRecord {
+    func accountability() throws -> TemplateRecord {
         let report = digest.report
         let cases = digest.accountable
         let open = report.outstanding.map(\.unit.name)
-        return [
+        return try [
             "单位总数": "\(report.roster.units.count)", "已考核数": "\(report.standings.count)",
             "平均分": .text(ChineseText.score(digest.mean)),
             "情形分布": .text(distribution(cases.map(\.shortcomings))),
@@ -15,7 +15,7 @@ extension NoticeWriter {
             "未完成概述": .text(open.isEmpty ? "" : ChineseText.units(open)),
             "建议": .list(
                 cases.enumerated().map { index, item in
-                    proposal(item.standing, item.shortcomings).merging([
+                    try proposal(item.standing, item.shortcomings).merging([
                         "序": .text(ChineseText.numeral(index + 1)), "序号": "\(index + 1)",
                     ])
                 }
@@ -49,7 +49,7 @@ extension NoticeWriter {
     private func proposal(
         _ standing: Standing,
         _ shortcomings: [Shortcoming]
-    ) -> TemplateRecord {
+    ) throws -> TemplateRecord {
         let unit = standing.unit
         return [
             "单位": .text(unit.name), "书记": .text(unit.secretary), "负责人": .text(unit.head),
@@ -58,13 +58,13 @@ extension NoticeWriter {
             "名次": "\(standing.rank)", "类别": .text(unit.category),
             "类别数": "\(digest.sizes[unit.category] ?? 0)",
             "情形": .text(ChineseText.list(shortcomings.map(wording))),
-            "事实": .text(facts(of: unit.code)), "措施": .text(measure(for: shortcomings)),
+            "事实": .text(try facts(of: unit.code)), "措施": .text(measure(for: shortcomings)),
         ]
     }
 
     /// The heaviest problems of a unit, for a sentence to go on after; empty when none is listed.
-    private func facts(of unit: UnitCode) -> String {
-        let problems = digest.problems[unit] ?? []
+    private func facts(of unit: UnitCode) throws -> String {
+        let problems = try digest.report.problems.of(unit)
         guard !problems.isEmpty else { return "" }
         let heaviest = problems.enumerated()
             .sorted { ($1.element.lost, $0.offset) < ($0.element.lost, $1.offset) }

@@ -8,7 +8,7 @@ extension NoticeWriter {
             .merging(results(head)).merging(deadlines)
             .merging([
                 "亮点": .list(text.highlights), "问题": .list(text.problems),
-                "类别": .list(ranking), "清单": .list(problemList),
+                "类别": .list(ranking), "清单": .rows(problemList),
             ])
     }
 
@@ -51,11 +51,11 @@ extension NoticeWriter {
     }
 
     private var deadlines: TemplateRecord {
-        let days = Set(digest.report.problems.map(\.deadline)).sorted()
+        let days = digest.problems.deadlines.sorted()
         return [
-            "问题总数": "\(digest.report.problems.count)", "问题单位数": "\(digest.problems.count)",
-            "查出问题数": "\(digest.found.count)",
-            "查出单位数": "\(Set(digest.found.map(\.unit)).count)",
+            "问题总数": "\(digest.report.problems.count)",
+            "问题单位数": "\(digest.report.problems.units.count)",
+            "查出问题数": "\(digest.problems.count)", "查出单位数": "\(digest.problems.units)",
             "急改期限": .text(days.count > 1 ? days.first?.chinese ?? "" : ""),
             "整改期限": .text(days.last?.chinese ?? ""),
         ]
@@ -67,28 +67,40 @@ extension NoticeWriter {
             guard !units.isEmpty else { return nil }
             return [
                 "类别": .text(category), "个数": "\(units.count)",
-                "名单": .list(
-                    units.map {
-                        [
-                            "名次": "\($0.rank)", "单位": .text($0.unit.name),
-                            "得分": .text(ChineseText.score($0.tally.total)),
-                            "等次": .text($0.grade), "督查组": "\($0.unit.group)",
-                        ]
+                "名单": .rows(
+                    TemplateRows(count: units.count) { put in
+                        for standing in units { try put(Self.record(standing)) }
                     }
                 ),
             ]
         }
     }
 
-    private var problemList: [TemplateRecord] {
-        digest.report.problems.enumerated().map { index, problem in
-            [
-                "序号": "\(index + 1)", "单位": .text(digest.unitName(problem.unit)),
-                "督查方面": .text(digest.aspectName(problem.indicator)),
-                "存在问题": .text(ChineseText.clause(problem.text)),
-                "失分": .text(problem.lost.description),
-                "整改期限": "\(problem.deadline.month)月\(problem.deadline.day)日",
-            ]
+    private static func record(_ standing: Standing) -> TemplateRecord {
+        [
+            "名次": "\(standing.rank)", "单位": .text(standing.unit.name),
+            "得分": .text(ChineseText.score(standing.tally.total)),
+            "等次": .text(standing.grade), "督查组": "\(standing.unit.group)",
+        ]
+    }
+
+    private var problemList: TemplateRows {
+        TemplateRows(count: digest.report.problems.count) { put in
+            var number = 0
+            try digest.report.problems.forEach { problem in
+                number += 1
+                try put(record(problem, number))
+            }
         }
+    }
+
+    private func record(_ problem: Problem, _ number: Int) -> TemplateRecord {
+        [
+            "序号": "\(number)", "单位": .text(digest.unitName(problem.unit)),
+            "督查方面": .text(digest.aspectName(problem.indicator)),
+            "存在问题": .text(ChineseText.clause(problem.text)),
+            "失分": .text(problem.lost.description),
+            "整改期限": "\(problem.deadline.month)月\(problem.deadline.day)日",
+        ]
     }
 }

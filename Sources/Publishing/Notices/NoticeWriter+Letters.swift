@@ -2,13 +2,13 @@ internal import Norms
 
 extension NoticeWriter {
     /// The values of an interview notice.
-    func interview(_ plan: NoticePlan, _ head: NoticeHead) -> TemplateRecord {
+    func interview(_ plan: NoticePlan, _ head: NoticeHead) throws -> TemplateRecord {
         let report = digest.report
         guard let called = report.interviewed.first(where: { $0.standing.unit.code == plan.unit })
         else { return [:] }
         let unit = called.standing.unit
         let day = report.cycle.lastDay.adding(days: report.settings.interview.daysAfterCycle)
-        return scores(called.standing).merging([
+        return try scores(called.standing).merging([
             "对象": .text(plan.role == .head ? unit.head : unit.secretary),
             "职务": .text(plan.role?.chinese ?? ""), "类别": .text(unit.category),
             "类别数": "\(digest.sizes[unit.category] ?? 0)", "名次": "\(called.standing.rank)",
@@ -22,10 +22,10 @@ extension NoticeWriter {
     }
 
     /// The values of a rectification notice.
-    func rectification(_ plan: NoticePlan) -> TemplateRecord {
+    func rectification(_ plan: NoticePlan) throws -> TemplateRecord {
         guard let standing = plan.unit.flatMap({ digest.standings[$0] }) else { return [:] }
-        let last = problems(of: standing.unit).map(\.deadline).max()
-        return scores(standing).merging(["最后期限": .text(last?.chinese ?? "")])
+        let last = try digest.report.problems.of(standing.unit.code).map(\.deadline).max()
+        return try scores(standing).merging(["最后期限": .text(last?.chinese ?? "")])
     }
 
     /// The values of a reminder.
@@ -51,10 +51,8 @@ extension NoticeWriter {
         ]
     }
 
-    private func problems(of unit: Unit) -> [Problem] { digest.problems[unit.code] ?? [] }
-
-    private func scores(_ standing: Standing) -> TemplateRecord {
-        let problems = problems(of: standing.unit)
+    private func scores(_ standing: Standing) throws -> TemplateRecord {
+        let problems = try digest.report.problems.of(standing.unit.code)
         let lost = problems.reduce(Points.zero) { $0 + $1.lost }
         return [
             "单位": .text(standing.unit.name),

@@ -16,8 +16,9 @@ extension NoticeWriter {
         case .interview, .interviewRecord:
             return report.interviewed.flatMap { plans(kind, $0.standing.unit) }
         case .rectification, .rectificationReport:
+            let concerned = Set(report.problems.units)
             return report.standings.map(\.unit).sorted { $0.code < $1.code }
-                .filter { digest.problems[$0.code]?.isEmpty == false }
+                .filter { concerned.contains($0.code) }
                 .map { plan(kind, $0) }
         case .reminder:
             return report.outstanding.map(\.unit).map { plan(kind, $0) }

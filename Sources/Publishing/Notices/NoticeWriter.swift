@@ -9,20 +9,19 @@ package struct NoticeWriter: Sendable {
 
     /// Makes a writer for a report, with the Word files of the templates by kind.
     ///
-    /// Everything that is wrong with any template is thrown at once. A kind without a template gets no documents.
-    package init(
-        report: CycleReport,
-        templates: [NoticeKind: [UInt8]]
-    ) throws(TemplateFault) {
-        digest = CycleDigest(report)
+    /// Everything that is wrong with any template is thrown at once as a ``TemplateFault``. A kind without a template gets
+    /// no documents. Whatever the problems of the report throw when they are read is passed on, here and by
+    /// ``make(_:stamp:)``.
+    package init(report: CycleReport, templates: [NoticeKind: [UInt8]]) throws {
+        digest = try CycleDigest(report)
         var compiled: [NoticeKind: DocumentTemplate] = [:]
         var findings: [Finding] = []
         for kind in NoticeKind.allCases {
             guard let bytes = templates[kind] else { continue }
             do {
                 compiled[kind] = try DocumentTemplate(bytes, fields: kind.fields)
-            } catch {
-                findings += error.findings
+            } catch let fault {
+                findings += fault.findings
             }
         }
         guard findings.isEmpty else { throw TemplateFault(findings) }
@@ -36,11 +35,8 @@ package struct NoticeWriter: Sendable {
             ? wanted.filter { $0 == .reminder }.flatMap(plans(of:)) : wanted.flatMap(plans(of:))
     }
 
-    /// Makes one document; a value that is missing stops it.
-    package func make(
-        _ plan: NoticePlan,
-        stamp: NoticeStamp = .draft
-    ) throws(TemplateFault) -> Notice {
+    /// Makes one document; a value that is missing stops it with a ``TemplateFault``.
+    package func make(_ plan: NoticePlan, stamp: NoticeStamp = .draft) throws -> Notice {
         guard let template = templates[plan.kind] else {
             throw TemplateFault([Self.noTemplate(plan.kind)])
         }
@@ -53,14 +49,14 @@ package struct NoticeWriter: Sendable {
     package func writeDrafts(
         _ kinds: Set<NoticeKind> = Set(NoticeKind.allCases),
         to sink: (Notice) throws -> Void
-    ) rethrows -> [StoppedNotice] {
+    ) throws -> [StoppedNotice] {
         var stopped: [StoppedNotice] = []
         for plan in plans(kinds) {
             let notice: Notice
             do {
                 notice = try make(plan)
-            } catch {
-                stopped.append(StoppedNotice(plan: plan, findings: error.findings))
+            } catch let fault as TemplateFault {
+                stopped.append(StoppedNotice(plan: plan, findings: fault.findings))
                 continue
             }
             try sink(notice)
@@ -68,17 +64,17 @@ package struct NoticeWriter: Sendable {
         return stopped
     }
 
-    private func record(_ plan: NoticePlan, _ stamp: NoticeStamp) -> TemplateRecord {
+    private func record(_ plan: NoticePlan, _ stamp: NoticeStamp) throws -> TemplateRecord {
         let head = NoticeHead(report: digest.report, stamp: stamp)
         let body: TemplateRecord =
             switch plan.kind {
             case .circular: circular(head)
             case .annual: circular(head).merging(annual())
             case .commendation: commendation()
-            case .interview, .interviewRecord: interview(plan, head)
-            case .rectification, .rectificationReport: rectification(plan)
+            case .interview, .interviewRecord: try interview(plan, head)
+            case .rectification, .rectificationReport: try rectification(plan)
             case .reminder: reminder(plan, head)
-            case .accountability: accountability()
+            case .accountability: try accountability()
             }
         return head.record(plan.kind).merging(body)
     }

@@ -6,14 +6,14 @@ extension SummaryBook {
     static let problemSheet = "问题清单"
 
     /// Writes 问题清单.
-    mutating func writeProblems() {
+    mutating func writeProblems() throws {
         let norms = report.schema.normOfRow
         let rows = Dictionary(
             report.schema.rows.map { ($0.code, $0) },
             uniquingKeysWith: { a, _ in a }
         )
         let (problems, roster) = (report.problems, report.roster)
-        list(
+        try list(
             Self.problemSheet,
             note: "失分达到\(report.settings.rectification.lossFrom)分的项目，共\(problems.count)个。",
             columns: [
@@ -26,12 +26,11 @@ extension SummaryBook {
                 SummaryColumn("出处", widest: 26),
             ],
             frozenColumns: 3,
-            count: problems.count
-        ) { index in
-            let problem = problems[index]
+            entries: problems
+        ) { number, problem in
             let unit = roster.unit(code: problem.unit)
             return [
-                .count(index + 1), .centre(problem.unit.text), .text(unit?.name ?? ""),
+                .count(number), .centre(problem.unit.text), .text(unit?.name ?? ""),
                 .centre(unit?.category ?? ""), .centre(unit.map { "第\($0.group)组" } ?? ""),
                 .text(norms[problem.indicator]?.name ?? ""), .centre(problem.indicator.text),
                 .text(rows[problem.indicator]?.name ?? ""), .text(problem.text),
@@ -97,9 +96,9 @@ extension SummaryBook {
     }
 
     /// Writes 校验发现: what was found in the forms that count.
-    mutating func writeFindings() {
+    mutating func writeFindings() throws {
         let (findings, roster, schema) = (report.findings, report.roster, report.schema)
-        list(
+        try list(
             "校验发现",
             note: "已计分报表中需要核实或者提示的事项，共\(findings.count)条。",
             columns: [
@@ -111,16 +110,16 @@ extension SummaryBook {
                 SummaryColumn("文件", widest: 36),
             ],
             frozenColumns: 2,
-            count: findings.count
-        ) { index in
-            let finding = findings[index].finding
+            entries: findings
+        ) { _, entry in
+            let finding = entry.finding
             return [
-                .centre(findings[index].unit.text),
-                .text(roster.unit(code: findings[index].unit)?.name ?? ""),
+                .centre(entry.unit.text),
+                .text(roster.unit(code: entry.unit)?.name ?? ""),
                 .centre(finding.severity.chinese),
                 .text(finding.field.map { schema.label(of: $0).zh } ?? ""),
                 .text(finding.place.text(.zh)), .text(finding.value), .text(finding.cause.zh),
-                .text(finding.remedy.zh), .text(finding.code), .text(findings[index].file),
+                .text(finding.remedy.zh), .text(finding.code), .text(entry.file),
             ]
         }
     }

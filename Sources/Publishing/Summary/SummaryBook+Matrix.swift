@@ -6,7 +6,7 @@ extension SummaryBook {
     private static let linkedUnits = 6_000
 
     /// Writes 规范得分矩阵: a unit a row, the points of every norm and then their share of what applied.
-    mutating func writeMatrix() {
+    mutating func writeMatrix() throws {
         let norms = report.schema.norms
         let columns =
             [
@@ -16,7 +16,7 @@ extension SummaryBook {
             + norms.map { SummaryColumn("\($0.name)\n（\($0.maximum)分）", widest: 7) }
             + norms.map { SummaryColumn("\($0.name)\n得分率", widest: 6) }
         let standings = report.standings
-        let problems = firstProblems()
+        let problems = try firstProblems()
         list(
             "规范得分矩阵",
             note: "左半部分为得分，右半部分为得分率（得分÷适用分值）；带下划线的得分可点到问题清单。",
@@ -53,12 +53,13 @@ extension SummaryBook {
     }
 
     /// The row of the problem list with the first problem of every unit and norm.
-    private func firstProblems() -> [UnitCode: [NormCode: Int]] {
+    private func firstProblems() throws -> [UnitCode: [NormCode: Int]] {
         let norms = report.schema.normOfRow
         var rows: [UnitCode: [NormCode: Int]] = [:]
-        for (index, problem) in report.problems.enumerated() {
-            guard let norm = norms[problem.indicator]?.code else { continue }
-            let row = Self.headingRow + 1 + index
+        var row = Self.headingRow
+        try report.problems.forEach { problem in
+            row += 1
+            guard let norm = norms[problem.indicator]?.code else { return }
             rows[problem.unit, default: [:]][norm] = rows[problem.unit]?[norm] ?? row
         }
         return rows

@@ -38,23 +38,36 @@ struct SummaryBook: ~Copyable {
         row: (Int) -> [SummaryCell]
     ) {
         begin(name, note: note)
-        var widths = columns.map { min(TextWidth.widestLine($0.heading), $0.widest) + 3 }
+        var list = SummaryList(columns, below: Self.headingRow)
         write(headings: columns.map(\.heading), row: Self.headingRow)
-        for index in 0..<count {
-            let cells = row(index)
-            let lines = zip(cells, columns).map { $0.lines(in: $1.widest) }.max() ?? 1
-            if lines > 1 {
-                book.setHeight(Double(lines) * 14 + 4, row: Self.headingRow + 1 + index)
-            }
-            for (column, cell) in cells.enumerated() {
-                put(cell, row: Self.headingRow + 1 + index, column: column + 1)
-                widths[column] = max(widths[column], min(cell.width, columns[column].widest) + 2)
-            }
-        }
-        for (column, width) in widths.enumerated() {
+        for index in 0..<count { list.write(row(index), to: &self) }
+        end(list, frozenColumns: frozenColumns)
+    }
+
+    /// The same for entries that are read one by one; `row` gives the row of each, numbered from 1.
+    mutating func list<Entry>(
+        _ name: String,
+        note: String,
+        columns: [SummaryColumn],
+        frozenColumns: Int,
+        entries: ByUnit<Entry>,
+        row: (Int, Entry) -> [SummaryCell]
+    ) throws {
+        begin(name, note: note)
+        var list = SummaryList(columns, below: Self.headingRow)
+        write(headings: columns.map(\.heading), row: Self.headingRow)
+        try entries.forEach { list.write(row(list.count + 1, $0), to: &self) }
+        end(list, frozenColumns: frozenColumns)
+    }
+
+    private mutating func end(_ list: SummaryList, frozenColumns: Int) {
+        for (column, width) in list.widths.enumerated() {
             book.setWidth(Double(width), columns: column + 1...column + 1)
         }
-        let last = CellReference(row: Self.headingRow + max(count, 1), column: columns.count)
+        let last = CellReference(
+            row: Self.headingRow + max(list.count, 1),
+            column: list.columns.count
+        )
         book.filter(CellRange(CellReference(row: Self.headingRow, column: 1), last))
         book.freeze(above: Self.headingRow + 1, leftOf: frozenColumns + 1)
         setPage(repeating: Self.headingRow)

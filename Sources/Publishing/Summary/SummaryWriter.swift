@@ -9,16 +9,17 @@ package struct SummaryWriter: Sendable {
     /// Makes a writer.
     package init() {}
 
-    /// Writes the workbook of a cycle to a file; throws ``SheetFault`` when it cannot be written.
+    /// Writes the workbook of a cycle to a file; throws ``SheetFault`` when it cannot be written, and what reading the
+    /// report throws.
     package func write(_ report: CycleReport, to path: String) throws {
         var book = try SummaryBook(report: report, path: path)
         book.writeOverview()
         book.writeRanking()
-        book.writeMatrix()
-        book.writeProblems()
+        try book.writeMatrix()
+        try book.writeProblems()
         book.writeOutstanding()
         book.writeExtras()
-        book.writeFindings()
+        try book.writeFindings()
         try book.finish()
     }
 }

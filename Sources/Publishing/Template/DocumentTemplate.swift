@@ -55,35 +55,34 @@ package struct DocumentTemplate: Sendable {
         }
     }
 
-    /// Makes one document; a required value that is missing stops it, and all that are missing are named.
-    package func render(_ record: TemplateRecord) throws(TemplateFault) -> [UInt8] {
-        var findings: [Finding] = []
-        var parts: [String: [UInt8]] = [:]
-        for name in names {
-            guard let program = programs[name] else { continue }
-            var renderer = TemplateRenderer(program, record)
-            renderer.run()
-            findings += renderer.findings
-            parts[name] = renderer.output
-        }
-        guard findings.isEmpty else { throw TemplateFault(findings) }
+    /// Makes one document; a required value that is missing stops it with a ``TemplateFault`` that names all that are.
+    ///
+    /// A part is written as it is made, so that a list of any length takes no memory. Throws what ``TemplateRows`` throw.
+    package func render(_ record: TemplateRecord) throws -> [UInt8] {
         do {
-            return try assemble(parts)
-        } catch {
-            throw TemplateFault([Self.unreadable("\(error)")])
+            return try assemble(record)
+        } catch let fault as PackageFault {
+            throw TemplateFault([Self.unreadable("\(fault)")])
+        } catch let fault as ZipBuilderFault {
+            throw TemplateFault([Self.unreadable("\(fault)")])
         }
     }
 
-    private func assemble(_ parts: [String: [UInt8]]) throws -> [UInt8] {
+    private func assemble(_ record: TemplateRecord) throws -> [UInt8] {
         let source = try ZipArchive(bytes: archive)
         var builder = try ZipBuilder()
+        var findings: [Finding] = []
         for name in names {
-            if let bytes = parts[name] {
-                try builder.add(name, bytes)
-            } else {
+            guard let program = programs[name] else {
                 try builder.copy(name, from: source)
+                continue
             }
+            var renderer = TemplateRenderer(program, record)
+            try renderer.run()
+            findings += renderer.findings
+            try builder.add(name, renderer.finish())
         }
+        guard findings.isEmpty else { throw TemplateFault(findings) }
         return try builder.finish()
     }
 

@@ -30,6 +30,8 @@ package enum TemplateValue: Sendable {
     case flag(Bool)
     /// What a repeated part is repeated for.
     case list([TemplateRecord])
+    /// The same, made one by one while the part is repeated.
+    case rows(TemplateRows)
 
     /// Whether a condition on the value holds: set, not blank, not empty.
     var isPresent: Bool {
@@ -37,7 +39,25 @@ package enum TemplateValue: Sendable {
         case .text(let text): !text.isEmpty
         case .flag(let flag): flag
         case .list(let records): !records.isEmpty
+        case .rows(let rows): rows.count > 0
         }
+    }
+}
+
+/// Records of a list that is too long to be held.
+package struct TemplateRows: Sendable {
+    /// How many there are.
+    package var count: Int
+    /// Makes the records in order and puts each into the body that is given.
+    package var forEach: @Sendable ((TemplateRecord) throws -> Void) throws -> Void
+
+    /// Makes a list.
+    package init(
+        count: Int,
+        forEach: @escaping @Sendable ((TemplateRecord) throws -> Void) throws -> Void
+    ) {
+        self.count = count
+        self.forEach = forEach
     }
 }
 

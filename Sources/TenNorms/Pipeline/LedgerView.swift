@@ -20,22 +20,7 @@ package struct LedgerView: Sendable {
     /// The standings of a cycle, by category, rank and code; empty when nothing counts.
     package func standings(_ cycle: Cycle) throws -> [Standing] {
         try WorkspaceFault.wrapping {
-            if case .year(let year) = cycle {
-                return try AnnualReportMaker(workspace, ledger: ledger, year: year).standings()
-            }
-            let forms = try ledger.currentForms(in: cycle)
-            let contenders = forms.compactMap { form in
-                workspace.roster.unit(code: form.unit).map {
-                    Contender(
-                        unit: $0,
-                        tally: form.tally,
-                        queries: form.queries,
-                        losses: form.losses
-                    )
-                }
-            }
-            return Ranking(schema: workspace.schema, settings: workspace.settings)
-                .standings(of: contenders)
+            try ReportMaker(workspace, ledger: ledger).standings(cycle)
         }
     }
 

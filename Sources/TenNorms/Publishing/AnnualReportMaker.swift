@@ -19,7 +19,6 @@ struct AnnualReportMaker {
         let scores = try assembly(of: year)
         var report = review
         report.standings = standings(scores)
-        report.previous = standings(try assembly(of: year - 1))
         let chosen = Selection(
             settings: workspace.settings,
             standings: report.standings,
@@ -67,20 +66,8 @@ struct AnnualReportMaker {
         return assembly
     }
 
-    private func quarterProblems() throws -> [Problem] {
-        try (1...4).flatMap { quarter in
-            let cycle = Cycle.quarter(year: year, quarter: quarter)
-            let list = ProblemList(
-                cycle: cycle,
-                schema: workspace.schema,
-                settings: workspace.settings
-            )
-            return try ledger.currentForms(in: cycle).flatMap { form -> [Problem] in
-                guard let unit = workspace.roster.unit(code: form.unit),
-                    let recorded = try ledger.form(form.id)
-                else { return [] }
-                return list.problems(of: unit, items: recorded.items)
-            }
-        }
+    private func quarterProblems() throws -> ByUnit<Problem> {
+        let quarters = (1...4).map { Cycle.quarter(year: year, quarter: $0) }
+        return try ReportMaker(workspace, ledger: ledger).problems(quarters)
     }
 }

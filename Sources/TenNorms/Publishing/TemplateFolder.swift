@@ -24,10 +24,10 @@ struct TemplateFolder {
         }
         do {
             return try NoticeWriter(report: report, templates: templates)
-        } catch {
+        } catch let fault as TemplateFault {
             throw WorkspaceFault.invalid(
                 file: Workspace.templatesFolder,
-                findings: error.findings
+                findings: fault.findings
             )
         }
     }
