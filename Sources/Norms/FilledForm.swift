@@ -10,6 +10,8 @@ package struct FilledForm: Sendable, Hashable {
 
     /// The file it was read from.
     package var submission: Submission
+    /// Which form of the file it is, where the file holds several: the sheet, or the table of the scores; else empty.
+    package var part: String
     /// The file format.
     package var format: Format
     /// The unit it is about, found in the roster.
@@ -26,6 +28,7 @@ package struct FilledForm: Sendable, Hashable {
     /// Makes a filled form.
     package init(
         submission: Submission,
+        part: String = "",
         format: Format,
         unit: Unit,
         cycle: Cycle,
@@ -34,6 +37,7 @@ package struct FilledForm: Sendable, Hashable {
         findings: [Finding] = []
     ) {
         self.submission = submission
+        self.part = part
         self.format = format
         self.unit = unit
         self.cycle = cycle

@@ -17,38 +17,40 @@ package struct FormReader: Sendable {
         self.limits = limits
     }
 
-    /// Reads a file; what is wrong with it is in the outcome, never thrown.
-    package func read(_ submission: Submission, bytes: [UInt8]) -> ReadOutcome {
+    /// Reads a file: one outcome a form in it, at least one; what is wrong is in the outcomes, never thrown.
+    ///
+    /// Forms of one file are of different units or cycles, and all that could not be attributed is one trouble.
+    package func read(_ submission: Submission, bytes: [UInt8]) -> [ReadOutcome] {
         do {
             // The name decides only which kind is tried first.
             return submission.name.lowercased().hasSuffix(".docx")
                 ? try readDocumentFirst(submission, bytes)
                 : try readWorkbookFirst(submission, bytes)
         } catch {
-            return .trouble([FileTrouble.finding(for: error)])
+            return [.trouble([FileTrouble.finding(for: error)])]
         }
     }
 
     /// Reads a workbook that is open already.
-    package func read(_ submission: Submission, workbook: Workbook) -> ReadOutcome {
-        guard !workbook.hasMacros else { return .trouble([FileTrouble.macros()]) }
-        return outcome(submission, SheetFormReader.grid(of: workbook))
+    package func read(_ submission: Submission, workbook: Workbook) -> [ReadOutcome] {
+        guard !workbook.hasMacros else { return [.trouble([FileTrouble.macros()])] }
+        return outcomes(submission, SheetFormReader.grid(of: workbook))
     }
 
     /// Reads a document that is open already.
-    package func read(_ submission: Submission, document: WordDocument) -> ReadOutcome {
-        guard !document.hasMacros else { return .trouble([FileTrouble.macros()]) }
-        return outcome(submission, WordFormReader.grid(of: document))
+    package func read(_ submission: Submission, document: WordDocument) -> [ReadOutcome] {
+        guard !document.hasMacros else { return [.trouble([FileTrouble.macros()])] }
+        return outcomes(submission, WordFormReader.grid(of: document))
     }
 
-    private func outcome(_ submission: Submission, _ grid: Grid) -> ReadOutcome {
-        FormReading(submission: submission, grid: grid, index: index, roster: roster).outcome()
+    private func outcomes(_ submission: Submission, _ grid: Grid) -> [ReadOutcome] {
+        FormsInFile(submission: submission, grid: grid, index: index, roster: roster).outcomes()
     }
 
     private func readWorkbookFirst(
         _ submission: Submission,
         _ bytes: [UInt8]
-    ) throws(PackageFault) -> ReadOutcome {
+    ) throws(PackageFault) -> [ReadOutcome] {
         do {
             return read(submission, workbook: try Workbook.read(bytes, limits: limits))
         } catch .wrongKind(found: .document) {
@@ -61,7 +63,7 @@ package struct FormReader: Sendable {
     private func readDocumentFirst(
         _ submission: Submission,
         _ bytes: [UInt8]
-    ) throws(PackageFault) -> ReadOutcome {
+    ) throws(PackageFault) -> [ReadOutcome] {
         do {
             return read(submission, document: try WordDocument.read(bytes, limits: limits))
         } catch .wrongKind(found: .workbook) {

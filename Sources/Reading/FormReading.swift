@@ -1,19 +1,17 @@
 import Norms
 
-/// The reading of one form: from a grid to the outcome.
+/// The reading of one form: from the tables that belong to it to the outcome.
 struct FormReading {
     let submission: Submission
+    /// Which form of the file it is; empty when it is the only one.
+    let part: String
     let grid: Grid
+    let scores: ScoreTable
     let index: FormIndex
     let roster: Roster
 
     /// Reads the form.
     func outcome() -> ReadOutcome {
-        let scores: ScoreTable
-        switch scoreTable() {
-        case .success(let found): scores = found
-        case .failure(let trouble): return .trouble(trouble.findings)
-        }
         let numbers = FormNumbers(grid)
         let locator = FieldLocator(
             grid,
@@ -25,7 +23,7 @@ struct FormReading {
         let header = header(of: located)
         let attribution = Attribution(numbers: numbers, header: header, roster: roster)
         guard let unit = attribution.unit, let cycle = attribution.cycle else {
-            return .trouble(attribution.findings.filter { $0.severity == .refusal })
+            return .trouble(placed(attribution.findings.filter { $0.severity == .refusal }))
         }
         let review = LocationReview(
             grid: grid,
@@ -39,14 +37,27 @@ struct FormReading {
         return .form(
             FilledForm(
                 submission: submission,
+                part: part,
                 format: grid.format,
                 unit: unit,
                 cycle: cycle,
                 schemaVersion: numbers.schemaVersion,
                 entries: entries(of: located, cycle: cycle),
-                findings: findings.sorted { $0.severity < $1.severity }
+                findings: placed(findings.sorted { $0.severity < $1.severity })
             )
         )
+    }
+
+    /// Where a file holds several forms, what concerns a form as a whole is told at the head of its score table.
+    private func placed(_ findings: [Finding]) -> [Finding] {
+        guard !part.isEmpty, let row = scores.extent?.lowerBound,
+            let head = grid.tables[scores.table].row(row)?.cells.first?.place
+        else { return findings }
+        return findings.map { finding in
+            var finding = finding
+            if finding.place == .file { finding.place = head }
+            return finding
+        }
     }
 
     /// A form of another version of the schema is queried.
@@ -87,34 +98,5 @@ struct FormReading {
             }
         }
         return header
-    }
-}
-
-extension FormReading {
-    /// Findings as an error, for `Result`.
-    private struct Trouble: Error { let findings: [Finding] }
-
-    /// The one table that holds the scores: the one that people see, where others are hidden.
-    private func scoreTable() -> Result<ScoreTable, Trouble> {
-        let found = grid.tables.indices.map { ScoreTable(grid, table: $0, index: index) }
-            .filter { !$0.lines.isEmpty && Set($0.lines.map(\.row)).count * 8 >= index.rows.count }
-        let visible = found.filter { !grid.tables[$0.table].isHidden }
-        let candidates = visible.isEmpty ? found : visible
-        guard let best = candidates.max(by: { $0.lines.count < $1.lines.count }) else {
-            return .failure(Trouble(findings: [FormTrouble.notAForm()]))
-        }
-        let full = candidates.filter { $0.lines.count * 2 >= index.rows.count }
-        guard full.count <= 1 else {
-            let names = full.map { name(of: grid.tables[$0.table]) }
-            return .failure(Trouble(findings: [FormTrouble.severalForms(names)]))
-        }
-        return .success(best)
-    }
-
-    private func name(of table: GridTable) -> String {
-        switch table.kind {
-        case .sheet(let name): name
-        case .word(let number): "第\(number)个表格"
-        }
     }
 }

@@ -6,7 +6,7 @@ extension FileReading {
     static let select = """
         SELECT r.id, r.submission, f.sha256, s.name, f.size, s.received, r.read_at, r.outcome,
             r.state, r.reason, r.unit, r.cycle, r.filled_on, r.total, r.supersedes,
-            c.fingerprint, r.basis
+            c.fingerprint, r.basis, r.part, s.parcel
         FROM readings r JOIN submissions s ON s.id = r.submission JOIN files f ON f.id = s.file
             JOIN schemas c ON c.id = r.schema
         """
@@ -30,5 +30,7 @@ extension FileReading {
         supersedes = row[14]
         schema = row[15]
         basis = row[16]
+        part = row[17]
+        isFromParcel = (row[18] as Int64?) != nil
     }
 }

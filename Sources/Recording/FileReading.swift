@@ -8,6 +8,10 @@ package struct FileReading: Sendable, Hashable {
     package var submissionID: Int64
     /// The file.
     package var submission: Submission
+    /// Which form of the file it is of; empty when the file holds but one.
+    package var part: String
+    /// Whether the file came in inside a zip archive.
+    package var isFromParcel: Bool
     /// When the file came in.
     package var received: String
     /// When it was read.

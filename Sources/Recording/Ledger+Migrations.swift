@@ -7,7 +7,7 @@ extension Ledger {
         migrator.registerMigration("1 files and forms") { database in
             for statement in firstTables { try database.execute(sql: statement) }
         }
-        migrator.registerMigration("2 what was written beside what was understood") { database in
+        migrator.registerMigration("what was written beside what was understood") { database in
             for column in ["fact_raw", "fact_normalising", "self_raw", "self_normalising"] {
                 try database.execute(
                     sql: "ALTER TABLE items ADD COLUMN \(column) TEXT NOT NULL DEFAULT ''"
@@ -16,6 +16,16 @@ extension Ledger {
         }
         migrator.registerMigration("numbers of issued documents") { database in
             for statement in numberTables { try database.execute(sql: statement) }
+        }
+        migrator.registerMigration("several forms in a file, several files in a zip archive") {
+            database in
+            // Which form of its file a reading is of; and in which archive a submission came.
+            try database.execute(
+                sql: """
+                    ALTER TABLE readings ADD COLUMN part TEXT NOT NULL DEFAULT '';
+                    ALTER TABLE submissions ADD COLUMN parcel INTEGER REFERENCES submissions (id);
+                    """
+            )
         }
         return migrator
     }

@@ -23,6 +23,14 @@ extension Ledger {
         try readings("WHERE r.state = 'quarantined' ORDER BY r.id")
     }
 
+    /// What was read in a submission and is not replaced: a reading for each form, in the order of the file.
+    package func readings(of submissionID: Int64) throws -> [FileReading] {
+        try readings(
+            "WHERE r.submission = ? AND r.state <> 'replaced' ORDER BY r.id",
+            [submissionID]
+        )
+    }
+
     /// One reading, or `nil` when there is none of this number.
     package func reading(_ id: Int64) throws -> FileReading? {
         try readings("WHERE r.id = ?", [id]).first

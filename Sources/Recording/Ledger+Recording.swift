@@ -9,8 +9,9 @@ extension Ledger {
     /// where newest means the later run, within a run the later 填报日期, then the later name. It does not depend
     /// on the order of the files or on the size of the batches. The chain of all forms is kept.
     ///
-    /// Every submission is unfinished until ``finish(_:)``. Throws ``LedgerFault``.
-    package func record(_ batch: [LedgerEntry], in run: LedgerRun) throws -> [Recorded] {
+    /// Every submission is unfinished until ``finish(_:)``. What became of each file is given in the order of the
+    /// batch, an element for each of its forms and at least one. Throws ``LedgerFault``.
+    package func record(_ batch: [Filing], in run: LedgerRun) throws -> [[Recorded]] {
         try write { database in
             let recorder = try Recorder(database: database, run: run)
             return try batch.map(recorder.record)
@@ -19,15 +20,15 @@ extension Ledger {
 
     /// Records that submissions were read again, under a mended schema or roster.
     ///
-    /// What was read before stays in the ledger as replaced. The submission keeps its place in the order.
+    /// What was read before, all forms of the file, stays in the ledger as replaced. The submission keeps its place in the order.
     /// An entry of another file than the submission's is refused as ``LedgerFault/missing(_:)``.
     package func replay(
-        _ batch: [(submissionID: Int64, entry: LedgerEntry)],
+        _ batch: [(submissionID: Int64, filing: Filing)],
         in run: LedgerRun
-    ) throws -> [Recorded] {
+    ) throws -> [[Recorded]] {
         try write { database in
             let recorder = try Recorder(database: database, run: run)
-            return try batch.map { try recorder.replay($0.entry, of: $0.submissionID) }
+            return try batch.map { try recorder.replay($0.filing, of: $0.submissionID) }
         }
     }
 
@@ -45,13 +46,13 @@ extension Ledger {
 
 extension Recorder {
     /// Reads a submission again.
-    fileprivate func replay(_ entry: LedgerEntry, of submissionID: Int64) throws -> Recorded {
+    fileprivate func replay(_ filing: Filing, of submissionID: Int64) throws -> [Recorded] {
         let sha256 = try String.fetchOne(
             database,
             sql: "SELECT f.sha256 FROM submissions s JOIN files f ON f.id = s.file WHERE s.id = ?",
             arguments: [submissionID]
         )
-        guard sha256 == entry.submission.sha256 else {
+        guard sha256 == filing.submission.sha256 else {
             throw LedgerFault.missing("submission \(submissionID)")
         }
         let before = try Row.fetchAll(
@@ -62,7 +63,7 @@ extension Recorder {
                 """,
             arguments: [submissionID]
         )
-        let recorded = try read(entry, as: submissionID)
+        let recorded = try read(filing, as: submissionID)
         for row in before {
             guard let unit = row[0] as String?,
                 let cycle = (row[1] as String?).flatMap({ Cycle($0) })

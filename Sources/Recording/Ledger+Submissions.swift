@@ -24,7 +24,7 @@ package struct UnfinishedSubmission: Sendable, Hashable {
     package var id: Int64
     /// The file.
     package var submission: Submission
-    /// The reading, or `nil` for a duplicate.
+    /// The last reading, or `nil` for a duplicate and for a zip archive that was unpacked.
     package var reading: FileReading?
     /// The submission with which it came in first, for a duplicate.
     package var first: FirstSubmission?
@@ -39,7 +39,8 @@ extension Ledger {
                     r.unit, r.cycle
                 FROM submissions s JOIN files f ON f.id = s.file
                     JOIN submissions o ON o.id = s.duplicate_of
-                    LEFT JOIN readings r ON r.submission = o.id AND r.state <> 'replaced'
+                    LEFT JOIN readings r ON r.id = (SELECT min(n.id) FROM readings n
+                        WHERE n.submission = o.id AND n.state <> 'replaced')
                 WHERE s.duplicate_of IS NOT NULL ORDER BY s.id
                 """
             return try Row.fetchAll(database, sql: sql).map { row in

@@ -10,13 +10,15 @@ package struct Recorded: Sendable, Hashable {
         case returned
         /// The file needs a person.
         case quarantined
+        /// The file is a zip archive; each file in it has a submission of its own.
+        case unpacked
         /// The file came in before; nothing else changed.
         case duplicate(of: FirstSubmission)
     }
 
     /// The row of the submission, for ``Ledger/finish(_:)``.
     package var submissionID: Int64
-    /// The row of the reading, or `nil` for a duplicate.
+    /// The row of the reading, or `nil` for a duplicate and for a zip archive.
     package var readingID: Int64?
     /// The file.
     package var submission: Submission

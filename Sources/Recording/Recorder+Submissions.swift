@@ -29,15 +29,19 @@ extension Recorder {
     func insertSubmission(
         _ submission: Submission,
         file: Int64,
-        duplicateOf first: Int64?
+        duplicateOf first: Int64?,
+        parcel: String?
     ) throws -> Int64 {
         let statement = try database.cachedStatement(
             sql: """
-                INSERT INTO submissions (file, run, name, received, duplicate_of, is_finished)
-                VALUES (?, ?, ?, ?, ?, 0)
+                INSERT INTO submissions
+                    (file, run, name, received, duplicate_of, parcel, is_finished)
+                VALUES (?, ?, ?, ?, ?,
+                    (SELECT max(s.id) FROM submissions s JOIN files f ON f.id = s.file
+                        WHERE f.sha256 = ?), 0)
                 """
         )
-        try statement.execute(arguments: [file, run.id, submission.name, run.time, first])
+        try statement.execute(arguments: [file, run.id, submission.name, run.time, first, parcel])
         return database.lastInsertedRowID
     }
 
@@ -68,6 +72,7 @@ extension Recorder {
             row.add(tally?.total.thousandths)
             row.add(entry.losses)
             row.add(tally?.normsColumn)
+            row.add(form?.part ?? "")
         }
         return database.lastInsertedRowID
     }
@@ -75,6 +80,6 @@ extension Recorder {
     private static let readingColumns = [
         "submission", "schema", "basis", "read_at", "outcome", "state", "reason", "queries", "unit",
         "cycle", "format", "form_version", "filled_on", "got", "applicable", "bonus", "penalty",
-        "is_vetoed", "total", "losses", "norms",
+        "is_vetoed", "total", "losses", "norms", "part",
     ]
 }

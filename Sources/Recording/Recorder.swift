@@ -18,20 +18,42 @@ struct Recorder {
     }
 
     /// Writes one file of a batch.
-    func record(_ entry: LedgerEntry) throws -> Recorded {
-        let submission = entry.submission
+    func record(_ filing: Filing) throws -> [Recorded] {
+        let submission = filing.submission
         let file = try keepFile(submission)
         let first = try firstSubmission(of: file)
-        let id = try insertSubmission(submission, file: file, duplicateOf: first?.id)
+        let id = try insertSubmission(
+            submission,
+            file: file,
+            duplicateOf: first?.id,
+            parcel: filing.parcel
+        )
         if let first {
-            return Recorded(
-                submissionID: id,
-                readingID: nil,
-                submission: submission,
-                fate: .duplicate(of: first)
-            )
+            return [
+                Recorded(
+                    submissionID: id,
+                    readingID: nil,
+                    submission: submission,
+                    fate: .duplicate(of: first)
+                )
+            ]
         }
-        return try read(entry, as: id)
+        return try read(filing, as: id)
+    }
+
+    /// Writes all that was read in a submission.
+    func read(_ filing: Filing, as submissionID: Int64) throws -> [Recorded] {
+        guard filing.entries.isEmpty else {
+            return try filing.entries.map { try read($0, as: submissionID) }
+        }
+        return [
+            Recorded(
+                submissionID: submissionID,
+                readingID: nil,
+                submission: filing.submission,
+                fate: .unpacked
+            )
+        ]
     }
 
     /// Writes what was read in a submission and puts it into the chain of its unit and cycle.

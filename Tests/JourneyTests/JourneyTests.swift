@@ -24,7 +24,8 @@ import Testing
         let bytes = try Array(Data(contentsOf: folder.appending(path: name)))
         let workspace = try JourneyWorkspace.open()
         let submission = Submission(sha256: "0", name: name, size: bytes.count)
-        let outcome = Pipeline(workspace).process(submission, bytes: bytes)
+        let outcomes = Pipeline(workspace).process(submission, bytes: bytes)
+        let outcome = try #require(outcomes.first)
         for (stage, text) in try StageJSON.stages(of: outcome, schema: workspace.schema) {
             let file = folder.appending(path: "\(stage).json")
             guard let before = try? String(contentsOf: file, encoding: .utf8) else {

@@ -6,6 +6,8 @@ package struct RawZip {
     package struct Entry {
         /// The name, in whatever bytes.
         package var name: String
+        /// The bytes of the name where they are not UTF-8; nil for those of ``name``.
+        package var rawName: [UInt8]?
         /// The content.
         package var bytes: [UInt8]
         /// The size that the headers state; nil for the true one.
@@ -20,6 +22,9 @@ package struct RawZip {
             self.name = name
             self.bytes = bytes
         }
+
+        /// The name as it stands in the archive.
+        var nameBytes: [UInt8] { rawName ?? Array(name.utf8) }
 
         /// Makes an honest entry of text in UTF-8.
         package init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
@@ -39,8 +44,8 @@ package struct RawZip {
             let header = Self.header(entry)
             directory += Self.le32(0x0201_4B50) + Self.le16(20) + header + Self.le16(0)
             directory += Self.le16(0) + Self.le16(0) + Self.le32(0) + Self.le32(body.count)
-            directory += Array(entry.name.utf8)
-            body += Self.le32(0x0403_4B50) + header + Array(entry.name.utf8) + entry.bytes
+            directory += entry.nameBytes
+            body += Self.le32(0x0403_4B50) + header + entry.nameBytes + entry.bytes
         }
         let count = Self.le16(entries.count)
         return body + directory + Self.le32(0x0605_4B50) + Self.le16(0) + Self.le16(0) + count
@@ -52,7 +57,7 @@ package struct RawZip {
         let checksum = entry.statedChecksum ?? crc32(entry.bytes)
         return le16(20) + le16(Int(entry.flags)) + le16(0) + le16(0) + le16(0x21)
             + le32(Int(checksum)) + le32(entry.bytes.count)
-            + le32(entry.statedSize ?? entry.bytes.count) + le16(entry.name.utf8.count) + le16(0)
+            + le32(entry.statedSize ?? entry.bytes.count) + le16(entry.nameBytes.count) + le16(0)
     }
 
     private static func le16(_ value: Int) -> [UInt8] {

@@ -27,9 +27,12 @@ struct SampleQuarter {
     }
 
     /// Puts a text into the inbox, as a file that has lain there for a day.
-    func drop(_ text: String, as name: String) throws {
+    func drop(_ text: String, as name: String) throws { try drop(Array(text.utf8), as: name) }
+
+    /// The same for bytes.
+    func drop(_ bytes: [UInt8], as name: String) throws {
         let path = "\(root)/inbox/\(name)"
-        try Data(text.utf8).write(to: URL(filePath: path))
+        try Data(bytes).write(to: URL(filePath: path))
         let yesterday = Date(timeIntervalSinceNow: -86_400)
         try FileManager.default.setAttributes([.modificationDate: yesterday], ofItemAtPath: path)
     }

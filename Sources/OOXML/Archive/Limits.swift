@@ -49,6 +49,16 @@ package struct Limits: Sendable, Hashable {
     /// The limits that a person's form is read under.
     package static let standard = Limits()
 
+    /// The limits that a zip archive of forms is taken apart under: each file in it is then read under the standard ones.
+    ///
+    /// 64 MB in the archive and 256 MB out of it, a few hundred forms with photographs; one file is held at a time.
+    package static let parcel = {
+        var limits = Limits()
+        limits.fileBytes = 64 << 20
+        limits.totalBytes = 256 << 20
+        return limits
+    }()
+
     /// Makes the standard limits, to be changed one by one.
     package init() {}
 }

@@ -10,6 +10,9 @@ internal import CLibZip
     private let inflated = InflatedBytes()
     private let limits: Limits
     /// The names of all entries as the archive spells them, in its order; a name can occur twice.
+    ///
+    /// Bytes that are not UTF-8 are taken for GB 18030, whatever bit 11 says (APPNOTE.TXT §4.4.4): Windows in China
+    /// writes GBK without the bit, and some programs set it wrongly.
     package let names: [String]
 
     /// Opens an archive.
@@ -50,7 +53,7 @@ internal import CLibZip
     }
 
     /// Inflates an entry by its place in ``names``.
-    func contents(at index: Int) throws(PackageFault) -> [UInt8] {
+    package func contents(at index: Int) throws(PackageFault) -> [UInt8] {
         let name = names[index]
         guard let file = unsafe zip_fopen_index(handle, zip_uint64_t(index), 0) else {
             throw fault(name)
@@ -115,7 +118,7 @@ internal import CLibZip
                 zip_flags_t(ZIP_FL_ENC_RAW)
             )
         else { return "" }
-        return unsafe String(cString: name)
+        return unsafe EntryName.text(UnsafeRawBufferPointer(start: name, count: strlen(name)))
     }
 }
 

@@ -17,7 +17,28 @@ enum FormTrouble {
                 zh: "一个文件里有\(names.count)份评分表：\(names.joined(separator: "、"))",
                 en: "the file holds \(names.count) score sheets: \(names.joined(separator: ", "))"
             ),
-            Wording(zh: "请每份另存为一个文件再报", en: "save each as a file of its own")
+            Wording(
+                zh: "分不清每份从哪里开始，请每份另存为一个文件再报",
+                en: "it cannot be told where each begins: save each as a file of its own"
+            )
+        )
+    }
+
+    /// Two forms of one unit and cycle in one file: nobody can tell which is meant.
+    static func twice(_ first: FilledForm, _ second: FilledForm) -> Finding {
+        Finding(
+            "form-twice",
+            .refusal,
+            field: .header(.unit),
+            place: second.place(.header(.unit)),
+            value: second.part,
+            cause: Wording(
+                zh:
+                    "“\(first.part)”和“\(second.part)”都是\(first.unit.name)\(first.cycle.chinese)的评分表",
+                en:
+                    "\"\(first.part)\" and \"\(second.part)\" are both the form of \(first.unit.name) for \(first.cycle)"
+            ),
+            remedy: Wording(zh: "请只保留一份再报", en: "keep one of them and send it again")
         )
     }
 

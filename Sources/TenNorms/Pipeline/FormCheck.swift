@@ -20,17 +20,24 @@ package struct FormCheck: Sendable {
 
     /// Checks files in the order given; a file that is not there is thrown as ``WorkspaceFault``.
     package func check(_ paths: [String]) throws -> CheckReport {
-        CheckReport(files: try paths.map(check))
+        CheckReport(files: try paths.flatMap(check))
     }
 
-    private func check(_ path: String) throws -> CheckReport.File {
+    private func check(_ path: String) throws -> [CheckReport.File] {
         let bytes = try Workspace.bytes(ofGiven: path)
         let submission = Submission(
             sha256: Fingerprint(of: bytes).hex,
             name: URL(filePath: path).lastPathComponent,
             size: bytes.count
         )
-        return report(pipeline.process(submission, bytes: bytes), path: path)
+        var files: [CheckReport.File] = []
+        let troubles = Unpacking.unpack(bytes, named: path) { member, bytes in
+            files += pipeline.process(member, bytes: bytes).map { report($0, path: member.name) }
+        }
+        guard let troubles else {
+            return pipeline.process(submission, bytes: bytes).map { report($0, path: path) }
+        }
+        return (troubles.isEmpty ? [] : [report(.quarantined(troubles), path: path)]) + files
     }
 
     private func report(_ outcome: Pipeline.Outcome, path: String) -> CheckReport.File {

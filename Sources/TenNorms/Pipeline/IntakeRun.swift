@@ -44,8 +44,15 @@ final class IntakeRun {
             guard let fingerprint = Fingerprint(left.submission.sha256) else { continue }
             if let first = left.first {
                 try shelving.duplicate(left.submission, of: first.name, received: first.received)
-            } else {
-                let outcome = reader.process(left.submission, fingerprint)
+                continue
+            }
+            let readings = try ledger.readings(of: left.id)
+            for stuck in readings where stuck.outcome == .quarantined {
+                try shelving.quarantine(left.submission, findings: ledger.findings(of: stuck.id))
+            }
+            // Of a zip archive nothing was read; the files in it are unfinished themselves.
+            guard readings.contains(where: { $0.outcome != .quarantined }) else { continue }
+            for outcome in reader.process(left.submission, fingerprint) where outcome.form != nil {
                 try shelve(left.submission, outcome)
             }
         }
@@ -82,18 +89,29 @@ final class IntakeRun {
 
     private func take(_ batch: PreparedBatch) throws {
         note(batch.keepings)
-        let kept = batch.keepings.compactMap(\.file)
         var seen: Set<String> = []
-        let entries = kept.map(\.submission).map { submission in
-            guard let outcome = batch.outcomes[submission.sha256],
+        let filings = batch.arrivals.map { arrival in
+            let submission = arrival.submission
+            guard let outcomes = batch.outcomes[submission.sha256],
                 seen.insert(submission.sha256).inserted
-            else { return LedgerEntry.duplicate(submission) }
-            return outcome.entry(for: submission)
+            else { return Filing(arrival, entries: [.duplicate(submission)]) }
+            return Filing(arrival, entries: outcomes.map { $0.entry(for: submission) })
         }
-        let recorded = try ledger.record(entries, in: run)
-        for record in recorded { try settle(record, batch.outcomes[record.submission.sha256]) }
-        for file in kept { try inbox.remove(file.file) }
-        try ledger.finish(recorded.map(\.submissionID))
+        let recorded = try record(filings, batch.outcomes)
+        for file in batch.keepings.compactMap(\.file) { try inbox.remove(file.file) }
+        try ledger.finish(recorded)
+    }
+
+    /// Records and shelves files, and gives the rows of their submissions.
+    private func record(
+        _ filings: [Filing],
+        _ outcomes: [String: [Pipeline.Outcome]]
+    ) throws -> [Int64] {
+        let recorded = try ledger.record(filings, in: run)
+        for (filing, records) in zip(filings, recorded) {
+            try settle(filing, records, outcomes[filing.submission.sha256] ?? [])
+        }
+        return recorded.compactMap(\.first?.submissionID)
     }
 
     private func note(_ keepings: [Keeping]) {
@@ -113,44 +131,82 @@ final class IntakeRun {
         let stale = try cycle.map { try ledger.stale(in: $0, notUnder: workspace.basis) } ?? []
         let readings = try ledger.unresolved(notUnder: workspace.basis) + stale
         var seen: Set<Int64> = []
-        let unique = readings.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+        let unique = readings.filter { seen.insert($0.submissionID).inserted }
+            .sorted { $0.id < $1.id }
         for start in stride(from: 0, to: unique.count, by: Self.batchSize) {
             try await replay(Array(unique[start...].prefix(Self.batchSize)))
         }
     }
 
+    /// Reads files again, each of which is given by one of its readings.
     private func replay(_ readings: [FileReading]) async throws {
-        let files = readings.compactMap { reading in
-            Fingerprint(reading.submission.sha256).map { (reading.submission, $0) }
-        }
-        let outcomes = await reader.process(files)
-        let batch = readings.compactMap { reading in
-            outcomes[reading.submission.sha256].map {
-                (submissionID: reading.submissionID, entry: $0.entry(for: reading.submission))
+        let arrivals = try readings.flatMap(preparation.arrivals(again:))
+        // An archive that could not be taken apart before: the files in it are new.
+        let members = arrivals.filter { $0.parcel != nil }
+        let fresh = try await preparation.outcomes(of: members)
+        let filings = members.compactMap { member in
+            fresh[member.submission.sha256].map { outcomes in
+                Filing(member, entries: outcomes.map { $0.entry(for: member.submission) })
             }
         }
-        let told = try readings.map { try ledger.findings(of: $0.id) }
+        try ledger.finish(record(filings, fresh))
+        let outcomes = await preparation.read(arrivals.filter { $0.parcel == nil })
+        let before = try readings.map { try ledger.readings(of: $0.submissionID) }
+        let told = try before.flatMap(\.self).map { ($0.id, try ledger.findings(of: $0.id)) }
+        let batch = readings.map { reading in
+            let entries = (outcomes[reading.submission.sha256] ?? []).map {
+                $0.entry(for: reading.submission)
+            }
+            return (reading.submissionID, Filing(reading.submission, entries: entries))
+        }
         _ = try ledger.replay(batch, in: run)
-        for (reading, findings) in zip(readings, told) {
-            guard let outcome = outcomes[reading.submission.sha256] else { continue }
-            if reading.outcome == .returned, let form = outcome.form, findings != outcome.findings {
-                try shelving.takeBack(reading.submission, form: form, findings: findings)
-            }
-            let file = IntakeReport.File(reading.submission, outcome: outcome, language: language)
-            if file.outcome.rawValue != reading.outcome.rawValue {
-                report.replayed.append(file)
-                if reading.outcome == .quarantined { try shelving.release(reading.submission) }
-            }
-            try shelve(reading.submission, outcome)
+        for (reading, before) in zip(readings, before) {
+            let outcomes = outcomes[reading.submission.sha256] ?? []
+            try settle(outcomes, of: reading.submission, before, Dictionary(told) { $1 })
         }
     }
 
-    private func settle(_ record: Recorded, _ outcome: Pipeline.Outcome?) throws {
-        let submission = record.submission
-        if case .duplicate(let first) = record.fate {
+    /// Shelves what a file came to when it was read again, and takes off the shelves what it no longer comes to.
+    private func settle(
+        _ outcomes: [Pipeline.Outcome],
+        of submission: Submission,
+        _ before: [FileReading],
+        _ told: [Int64: [Finding]]
+    ) throws {
+        for reading in before where reading.outcome == .returned {
+            let outcome = outcomes.first { $0.isAbout(reading) }
+            guard let outcome, let form = outcome.form, let findings = told[reading.id],
+                findings != outcome.findings
+            else { continue }
+            try shelving.takeBack(submission, form: form, findings: findings)
+        }
+        let isStuck = outcomes.contains { $0.form == nil }
+        if before.contains(where: { $0.outcome == .quarantined }), !isStuck {
+            try shelving.release(submission)
+        }
+        for outcome in outcomes {
+            let file = IntakeReport.File(submission, outcome: outcome, language: language)
+            let earlier = before.first { outcome.isAbout($0) }
+            if earlier?.outcome.rawValue != file.outcome.rawValue { report.replayed.append(file) }
+            try shelve(submission, outcome)
+        }
+    }
+
+    private func settle(
+        _ filing: Filing,
+        _ records: [Recorded],
+        _ outcomes: [Pipeline.Outcome]
+    ) throws {
+        let submission = filing.submission
+        if case .duplicate(let first) = records.first?.fate {
             try shelving.duplicate(submission, of: first.name, received: first.received)
             report.add(.init(duplicate: submission, of: first.name, language: language))
-        } else if let outcome {
+            return
+        }
+        if filing.entries.isEmpty {
+            report.add(IntakeReport.File(unpacked: submission, language: language))
+        }
+        for outcome in outcomes {
             try shelve(submission, outcome)
             report.add(IntakeReport.File(submission, outcome: outcome, language: language))
         }
@@ -191,6 +247,18 @@ extension ArraySlice {
 }
 
 extension IntakeReport.File {
+    /// Reports a zip archive that held nothing but the files that are reported beside it.
+    fileprivate init(unpacked submission: Submission, language: Language) {
+        let reason = Wording(zh: "里面的文件逐个列在下面", en: "the files in it are listed below")
+        self.init(
+            file: submission.name,
+            outcome: .unpacked,
+            sha256: submission.sha256,
+            reason: reason.text(language),
+            findings: 0
+        )
+    }
+
     /// Reports a file that came in before.
     fileprivate init(duplicate submission: Submission, of first: String, language: Language) {
         let reason = Wording(zh: "与“\(first)”逐字节相同", en: "the same bytes as \(first)")
@@ -204,6 +272,13 @@ extension IntakeReport.File {
     }
 }
 
+extension Filing {
+    /// Files what a file came to.
+    fileprivate init(_ arrival: Arrival, entries: [LedgerEntry]) {
+        self.init(arrival.submission, parcel: arrival.parcel, entries: entries)
+    }
+}
+
 extension Pipeline.Outcome {
     /// The outcome as the ledger takes it.
     fileprivate func entry(for submission: Submission) -> LedgerEntry {
@@ -212,5 +287,10 @@ extension Pipeline.Outcome {
         case .returned(let form, let findings): .returned(form, findings)
         case .quarantined(let findings): .quarantined(submission, findings)
         }
+    }
+
+    /// Whether an earlier reading of the file was of the same unit and cycle, or of none like this one.
+    fileprivate func isAbout(_ reading: FileReading) -> Bool {
+        form?.unit.code == reading.unit && form?.cycle == reading.cycle
     }
 }

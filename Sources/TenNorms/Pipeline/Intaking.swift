@@ -56,6 +56,11 @@ package struct Intaking: Sendable {
         let pipeline = Pipeline(workspace)
         var report = IntakeReport()
         report.dryRun = true
+        func add(_ outcomes: [Pipeline.Outcome], of submission: Submission) {
+            for outcome in outcomes {
+                report.add(IntakeReport.File(submission, outcome: outcome, language: language))
+            }
+        }
         for file in listing.files {
             guard let bytes = try file.bytes() else { continue }
             let submission = Submission(
@@ -63,8 +68,14 @@ package struct Intaking: Sendable {
                 name: file.name,
                 size: bytes.count
             )
-            let outcome = pipeline.process(submission, bytes: bytes)
-            report.add(IntakeReport.File(submission, outcome: outcome, language: language))
+            let troubles = Unpacking.unpack(bytes, named: file.name) { member, bytes in
+                add(pipeline.process(member, bytes: bytes), of: member)
+            }
+            if let troubles {
+                add(troubles.isEmpty ? [] : [.quarantined(troubles)], of: submission)
+            } else {
+                add(pipeline.process(submission, bytes: bytes), of: submission)
+            }
         }
         return report
     }
@@ -81,6 +92,7 @@ extension IntakeReport.File {
             }
         self.init(
             file: submission.name,
+            part: outcome.form.flatMap { $0.part.isEmpty ? nil : $0.part },
             outcome: kind,
             unit: outcome.form?.unit.code.text,
             cycle: outcome.form?.cycle.description,

@@ -46,9 +46,13 @@ package struct Pipeline: Sendable {
         scorer = Scorer(schema: workspace.schema)
     }
 
-    /// Takes one file through reading, validation and scoring.
-    package func process(_ submission: Submission, bytes: [UInt8]) -> Outcome {
-        switch reader.read(submission, bytes: bytes) {
+    /// Takes one file through reading, validation and scoring: an outcome for each form in it, at least one.
+    package func process(_ submission: Submission, bytes: [UInt8]) -> [Outcome] {
+        reader.read(submission, bytes: bytes).map(outcome)
+    }
+
+    private func outcome(of read: ReadOutcome) -> Outcome {
+        switch read {
         case .trouble(let findings):
             return .quarantined(findings)
         case .form(let filled):

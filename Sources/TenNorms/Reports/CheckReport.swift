@@ -4,8 +4,10 @@ import Norms
 package struct CheckReport: Sendable, Codable {
     /// One file.
     package struct File: Sendable, Codable {
-        /// The path as given.
+        /// The path as given; of a file in a zip archive, with its name in there behind it.
         package var file: String
+        /// Which form of the file it is, where the file holds several.
+        package var part: String?
         /// What would happen to it.
         package var outcome: Outcome
         /// The unit, when it is known.
@@ -57,6 +59,8 @@ package enum Outcome: String, Sendable, Codable, Hashable {
     case quarantined
     /// The same bytes came in before.
     case duplicate
+    /// It is a zip archive, and the files in it were taken one by one.
+    case unpacked
 }
 
 extension CheckReport.File {
@@ -72,6 +76,7 @@ extension CheckReport.File {
     ) {
         self.init(
             file: file,
+            part: form.part.isEmpty ? nil : form.part,
             outcome: outcome,
             unit: form.unit.code.text,
             cycle: form.cycle.description,

@@ -6,6 +6,8 @@ package struct IntakeReport: Sendable, Codable {
     package struct File: Sendable, Codable {
         /// The name under which it came in.
         package var file: String
+        /// Which form of the file it is, where the file holds several.
+        package var part: String?
         /// What became of it.
         package var outcome: Outcome
         /// The unit, when it is known.

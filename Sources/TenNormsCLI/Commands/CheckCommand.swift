@@ -35,7 +35,9 @@ struct CheckCommand: ParsableCommand {
     private static func lines(_ file: CheckReport.File, language: Language) -> [String] {
         let outcome = OutcomeWords.of(file.outcome).text(language)
         let whose = [file.unit, file.cycle].compactMap(\.self).joined(separator: " ")
-        return ["\(file.file): \(outcome) \(whose)"] + FindingLines.of(file.findings, language)
+        let part = file.part.map { "[\($0)]" } ?? ""
+        return ["\(file.file)\(part): \(outcome) \(whose)"]
+            + FindingLines.of(file.findings, language)
     }
 
     private static func advice(isClean: Bool) -> Wording {

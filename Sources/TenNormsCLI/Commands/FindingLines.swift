@@ -29,6 +29,7 @@ enum OutcomeWords {
         case .returned: Wording(zh: "退回", en: "returned")
         case .quarantined: Wording(zh: "待查", en: "quarantined")
         case .duplicate: Wording(zh: "重复", en: "duplicate")
+        case .unpacked: Wording(zh: "拆开", en: "unpacked")
         }
     }
 }

@@ -14,7 +14,8 @@ enum IntakeLines {
         let troubled = report.files.filter { $0.outcome != .accepted }
         let lines = troubled.map { file in
             let outcome = OutcomeWords.of(file.outcome).text(language)
-            return "  \(DisplayWidth.padded(outcome, to: 12)) \(file.file): \(file.reason)"
+            return
+                "  \(DisplayWidth.padded(outcome, to: 12)) \(file.file)\(file.part.map { "[\($0)]" } ?? ""): \(file.reason)"
         }
         let waiting = report.unsettled.map { name in
             "  "

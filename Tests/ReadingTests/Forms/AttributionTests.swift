@@ -4,7 +4,8 @@ import Reading
 import Testing
 
 struct AttributionTests {
-    private static func read(_ changes: [FieldID: String?], property: String? = nil) -> ReadOutcome
+    private static func read(_ changes: [FieldID: String?], property: String? = nil)
+        -> [ReadOutcome]
     {
         var specimen = SheetSpecimen()
         specimen.property = property
@@ -36,7 +37,7 @@ struct AttributionTests {
         let outcome = Self.read([
             .header(.unit): "云岭县财正局", .header(.unitCode): nil, .header(.formNumber): nil,
         ])
-        guard case .trouble(let findings) = outcome else { throw NoForm() }
+        guard case .trouble(let findings) = outcome.first else { throw NoForm() }
         #expect(findings.map(\.code) == ["unit-unknown"])
         #expect(findings.first?.value == "云岭县财正局")
         #expect(findings.first?.remedy.zh.contains("云岭县财政局（U001）") == true)

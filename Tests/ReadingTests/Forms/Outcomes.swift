@@ -5,15 +5,19 @@ import Testing
 
 let reader = FormReader(schema: Specimen.schema, roster: Specimen.roster)
 
-func read(_ specimen: SheetSpecimen) -> ReadOutcome {
+func read(_ specimen: SheetSpecimen) -> [ReadOutcome] {
     reader.read(Specimen.submission, workbook: specimen.workbook)
 }
 
-/// The form of an outcome; a test that gets trouble instead fails with its findings.
+/// The one form of a file; a test that gets trouble instead fails with its findings.
 func form(
-    _ outcome: ReadOutcome,
+    _ outcomes: [ReadOutcome],
     sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> FilledForm {
+    guard let outcome = outcomes.first, outcomes.count == 1 else {
+        Issue.record("\(outcomes.count) outcomes", sourceLocation: sourceLocation)
+        throw NoForm()
+    }
     switch outcome {
     case .form(let form): return form
     case .trouble(let findings):
@@ -25,10 +29,12 @@ func form(
 struct NoForm: Error {}
 
 /// The codes of what sends a file to quarantine; empty when it is a form.
-func trouble(_ outcome: ReadOutcome) -> [String] {
-    switch outcome {
-    case .form: []
-    case .trouble(let findings): findings.map(\.code)
+func trouble(_ outcomes: [ReadOutcome]) -> [String] {
+    outcomes.flatMap { outcome -> [String] in
+        switch outcome {
+        case .form: []
+        case .trouble(let findings): findings.map(\.code)
+        }
     }
 }
 

@@ -4,7 +4,7 @@ import Reading
 import Testing
 
 struct WordReadingTests {
-    private static func read(_ specimen: WordSpecimen) -> ReadOutcome {
+    private static func read(_ specimen: WordSpecimen) -> [ReadOutcome] {
         reader.read(Specimen.submission, document: specimen.document)
     }
 
@@ -104,12 +104,5 @@ struct WordReadingTests {
         let form = try form(Self.read(specimen))
         #expect(form.told == ["refusal field-not-found"])
         #expect(form.wrong.allSatisfy { $0.tag.contains("A08_3") })
-    }
-
-    @Test func `two forms in one document are trouble`() {
-        var specimen = WordSpecimen()
-        let copy = specimen.document.blocks
-        specimen.document.blocks += copy
-        #expect(trouble(Self.read(specimen)) == ["several-forms"])
     }
 }

@@ -6,9 +6,11 @@ struct WordSpecimen {
     var document = WordDocument()
     private let layout = FormLayout(schema: Specimen.schema)
     private let hasControls: Bool
+    private let changes: [FieldID: String]
 
-    init(hasControls: Bool = true) {
+    init(hasControls: Bool = true, changes: [FieldID: String] = [:]) {
         self.hasControls = hasControls
+        self.changes = changes
         document.blocks = [
             .paragraph(paragraph(Specimen.schema.title)), .table(pairs(layout.header)),
             .table(pairs(layout.facts)), .table(scores()), .table(pairs(layout.foot)),
@@ -78,7 +80,7 @@ struct WordSpecimen {
     }
 
     private func field(_ id: FieldID) -> TableCell {
-        let answer = Specimen.answers[id]
+        let answer = (changes[id] ?? Specimen.answers[id])
         guard hasControls else { return cell(answer ?? "") }
         var control = ContentControl()
         control.tag = id.tag

@@ -1,0 +1,117 @@
+import Norms
+
+/// The forms in one file: as a rule one, sometimes a sheet for each unit, or one after another in a document.
+///
+/// Forms are told apart only where nothing is left to guess: each has a sheet of its own, or begins in a table that
+/// names its unit. Of two forms of one unit and cycle neither counts.
+struct FormsInFile {
+    let submission: Submission
+    let grid: Grid
+    let index: FormIndex
+    let roster: Roster
+
+    /// What each form came to, in the order of the file; what could not be attributed comes last, as one.
+    func outcomes() -> [ReadOutcome] {
+        let scores = scoreTables()
+        guard let only = scores.first else { return [.trouble([FormTrouble.notAForm()])] }
+        guard scores.count > 1 else { return [read(only, part: "", in: grid)] }
+        let names = scores.map { name(of: grid.tables[$0.table]) }
+        guard let shares = shares(of: scores.map(\.table)) else {
+            return [.trouble([FormTrouble.severalForms(names)])]
+        }
+        let outcomes = zip(scores, zip(names, shares)).map { scores, share in
+            read(scores, part: share.0, in: grid.limited(to: share.1))
+        }
+        return Self.joined(outcomes)
+    }
+
+    private func read(_ scores: ScoreTable, part: String, in grid: Grid) -> ReadOutcome {
+        FormReading(
+            submission: submission,
+            part: part,
+            grid: grid,
+            scores: scores,
+            index: index,
+            roster: roster
+        ).outcome()
+    }
+
+    /// The tables that hold the scores of a form: those that people see, where others are hidden.
+    private func scoreTables() -> [ScoreTable] {
+        let found = grid.tables.indices.map { ScoreTable(grid, table: $0, index: index) }
+            .filter { !$0.lines.isEmpty && Set($0.lines.map(\.row)).count * 8 >= index.rows.count }
+        let visible = found.filter { !grid.tables[$0.table].isHidden }
+        let candidates = visible.isEmpty ? found : visible
+        let full = candidates.filter { $0.lines.count * 2 >= index.rows.count }
+        if full.count > 1 { return full }
+        return candidates.max { $0.lines.count < $1.lines.count }.map { [$0] } ?? []
+    }
+
+    /// The tables that belong to each form: its sheet, or in a document those from the one that names the unit to
+    /// the next such; nil when a form does not name its unit, so that nobody knows where it begins.
+    private func shares(of scores: [Int]) -> [Range<Int>]? {
+        if grid.format == .xlsx { return scores.map { $0..<$0 + 1 } }
+        var starts = [0]
+        for (before, table) in zip(scores, scores.dropFirst()) {
+            guard let start = (before + 1..<table).first(where: namesUnit) else { return nil }
+            starts.append(start)
+        }
+        return zip(starts, starts.dropFirst() + [grid.tables.count]).map { $0..<$1 }
+    }
+
+    private func namesUnit(_ table: Int) -> Bool {
+        grid.tables[table].rows.contains { row in
+            row.cells.contains { cell in
+                index.label(cell.key).map { index.fields[$0.field].id == .header(.unit) } ?? false
+            }
+        }
+    }
+
+    private func name(of table: GridTable) -> String {
+        switch table.kind {
+        case .sheet(let name): name
+        case .word(let number): "第\(number)个表格"
+        }
+    }
+
+    /// Makes two forms of one unit and cycle one that goes back, and all troubles one.
+    private static func joined(_ outcomes: [ReadOutcome]) -> [ReadOutcome] {
+        var forms: [FilledForm] = []
+        var troubles: [Finding] = []
+        for outcome in outcomes {
+            switch outcome {
+            case .trouble(let findings): troubles += findings
+            case .form(let form):
+                let twin = forms.firstIndex {
+                    $0.unit.code == form.unit.code && $0.cycle == form.cycle
+                }
+                if let twin {
+                    forms[twin].findings.insert(FormTrouble.twice(forms[twin], form), at: 0)
+                } else {
+                    forms.append(form)
+                }
+            }
+        }
+        return forms.map { .form($0) } + (troubles.isEmpty ? [] : [.trouble(troubles)])
+    }
+}
+
+extension Grid {
+    /// The same grid with nothing in it but some tables, which keep their numbers.
+    ///
+    /// The form number in the properties belongs to the file, not to one of its forms, and is left out.
+    fileprivate func limited(to share: Range<Int>) -> Grid {
+        var grid = self
+        grid.property = nil
+        let before = tables[..<share.lowerBound].compactMap(\.position).max() ?? 0
+        for number in tables.indices {
+            if share.contains(number) {
+                grid.tables[number].position = tables[number].position.map { $0 - before }
+            } else {
+                grid.tables[number] = GridTable(kind: tables[number].kind)
+            }
+        }
+        grid.identities = identities.mapValues { $0.filter { share.contains($0.table) } }
+        return grid
+    }
+}
