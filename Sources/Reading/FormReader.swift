@@ -40,7 +40,7 @@ package struct FormReader: Sendable {
     /// Reads a document that is open already.
     package func read(_ submission: Submission, document: WordDocument) -> [ReadOutcome] {
         guard !document.hasMacros else { return [.trouble([FileTrouble.macros()])] }
-        return outcomes(submission, WordFormReader.grid(of: document))
+        return outcomes(submission, WordFormReader.grid(of: document, index))
     }
 
     private func outcomes(_ submission: Submission, _ grid: Grid) -> [ReadOutcome] {

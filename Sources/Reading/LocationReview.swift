@@ -11,7 +11,7 @@ struct LocationReview {
 
     /// All findings, each cause folded, refusals first.
     func findings() -> [Finding] {
-        Remark.fold(missing() + located.flatMap(remarks) + rows() + sheet())
+        Remark.fold(missing() + shared() + located.flatMap(remarks) + rows() + sheet())
     }
 
     private func remarks(on found: Located) -> [Remark] {
@@ -82,7 +82,22 @@ extension LocationReview {
             let row = severity(of: index.rows[answer.row])
             remarks.append(.notFound(index.fields[field], max(row, severity(of: answer.part))))
         }
-        return remarks.filter { $0.finding.severity != .note }
+        return remarks
+    }
+
+    /// Cells that stand for more than one field, because they were merged.
+    private func shared() -> [Remark] {
+        let bySpot = Dictionary(grouping: located.filter { !$0.isInline }, by: \.taken.cell.spot)
+        let twins = bySpot.values.filter { $0.count > 1 }
+        return twins.sorted { $0[0].field < $1[0].field }.map { twins in
+            let fields = twins.map { index.fields[$0.field] }
+            let isPlain =
+                twins[0].taken.content.isBlank
+                || Normaliser().read(twins[0].taken.content, as: .answer(.text)).value
+                    == .notApplicable
+            let gravest = fields.map { severity($0.id) }.min() ?? .query
+            return .shared(twins[0], fields, isPlain ? .query : gravest)
+        }
     }
 
     private func severity(of row: Indicator) -> Finding.Severity {

@@ -6,5 +6,7 @@ import OOXML
 /// number in the custom properties. Not read: paragraphs outside tables, headers, footers, notes, comments.
 enum WordFormReader {
     /// Views a document as a grid.
-    static func grid(of document: WordDocument) -> Grid { Grid(document) }
+    static func grid(of document: WordDocument, _ index: FormIndex) -> Grid {
+        Grid(document).joined(by: index)
+    }
 }

@@ -66,6 +66,34 @@ extension Remark {
         )
     }
 
+    /// A cell that was merged over the cells of several fields.
+    static func shared(
+        _ located: Located,
+        _ fields: [FormIndex.Field],
+        _ severity: Finding.Severity
+    ) -> Remark {
+        let names = fields.map { "“\($0.name)”" }.joined(separator: "、")
+        let value = located.taken.content.raw
+        return Remark(
+            Finding(
+                "shared-cell",
+                severity,
+                field: fields.last?.id,
+                place: located.taken.cell.place,
+                value: value,
+                cause: Wording(
+                    zh: "\(names)合并成了一格，填的是“\(value)”，说不清各是多少",
+                    en: "\(names) were merged into one cell, which holds \"\(value)\""
+                ),
+                remedy: Wording(
+                    zh: "请取消合并，逐格填写",
+                    en: "take the merged cell apart and fill in each of its cells"
+                )
+            ),
+            together: Wording(zh: "有几项合并成了一格", en: "several fields were merged into one cell")
+        )
+    }
+
     /// A row that was split, with more than one of its cells filled in.
     static func split(_ located: Located, _ field: FormIndex.Field, _ severity: Finding.Severity)
         -> Remark
@@ -100,6 +128,7 @@ extension Remark {
                 "field-not-found",
                 severity,
                 field: field.id,
+                value: field.name,
                 cause: Wording(
                     zh: "表中找不到“\(field.name)”",
                     en: "\"\(field.name)\" is not in the form"
@@ -129,11 +158,19 @@ extension Remark {
                 remedy: blankForm
             ),
             together: Wording(
-                zh: "表中缺少一些行（\(severity == .refusal ? "必填" : "选填")）",
-                en:
-                    "rows are missing from the form (\(severity == .refusal ? "required" : "optional"))"
+                zh: "表中缺少一些行（\(weight(of: severity).zh)）",
+                en: "rows are missing from the form (\(weight(of: severity).en))"
             )
         )
+    }
+
+    /// Whether a row that is missing would have counted.
+    private static func weight(of severity: Finding.Severity) -> Wording {
+        switch severity {
+        case .refusal: Wording(zh: "必填", en: "required")
+        case .query: Wording(zh: "选填", en: "optional")
+        case .note: Wording(zh: "本期不考核", en: "not inspected this time")
+        }
     }
 
     /// A whole column of the score table that is not there.

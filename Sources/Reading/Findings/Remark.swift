@@ -47,6 +47,8 @@ struct Remark: Sendable {
 
     private static func list(_ group: [Remark], _ language: Language) -> String {
         let shown = group.prefix(listed).map { remark in
+            // What is not in the form has no place, only a name.
+            guard remark.finding.place != .file else { return remark.finding.value }
             let place = remark.finding.place.text(language)
             return remark.finding.value.isEmpty ? place : "\(place)=\(remark.finding.value)"
         }

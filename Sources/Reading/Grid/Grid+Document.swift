@@ -23,7 +23,11 @@ extension Grid {
             continuing.removeAll { $0.rows.upperBound < rowNumber }
             let starting = row.cells.enumerated().map { place, cell in
                 let before = continuing.count { $0.columns.lowerBound <= cell.column + 1 }
-                let origin = GridCell.Origin.word(table: number + 1, cell: before + place + 1)
+                let origin = GridCell.Origin.word(
+                    table: number + 1,
+                    row: rowNumber,
+                    cell: before + place + 1
+                )
                 return Self.cell(cell, table: number, row: rowNumber, origin)
             }
             let cells =

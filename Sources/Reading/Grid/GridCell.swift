@@ -47,8 +47,8 @@ final class GridCell: Sendable {
     enum Origin: Sendable, Hashable {
         /// By its address in a sheet.
         case sheet(String)
-        /// As a cell of a row of a table, both counted from 1.
-        case word(table: Int, cell: Int)
+        /// As a cell of a row of a table, all counted from 1.
+        case word(table: Int, row: Int, cell: Int)
     }
 
     /// Where a person finds it.
@@ -57,8 +57,8 @@ final class GridCell: Sendable {
         case .sheet(let name):
             let reference = CellReference(row: spot.row, column: spot.column)
             return .cell(sheet: name, reference: "\(reference)")
-        case .word(let table, let cell):
-            return .tableCell(table: table, row: spot.row, column: cell)
+        case .word(let table, let row, let cell):
+            return .tableCell(table: table, row: row, column: cell)
         }
     }
 }

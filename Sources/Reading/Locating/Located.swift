@@ -32,6 +32,9 @@ struct Located: Sendable {
     /// How far the locators agree.
     var verdict: Verdict
 
+    /// Whether the value stands in one cell with its label.
+    var isInline: Bool { taken.content != taken.cell.content }
+
     /// Weighs the candidates of a field; nil when there are none.
     ///
     /// Only a row of the score table can have been split (`mayBeSplit`); two equal labels are a disagreement.
