@@ -36,12 +36,15 @@ struct FormsInFile {
         ).outcome()
     }
 
-    /// The tables that hold the scores of a form: those that people see, where others are hidden.
+    /// The tables that hold the scores of a form: those that people see, where others are hidden, and not a list
+    /// of points alone (those of last quarter, on a sheet of their own) beside a form.
     private func scoreTables() -> [ScoreTable] {
         let found = grid.tables.indices.map { ScoreTable(grid, table: $0, index: index) }
             .filter { !$0.lines.isEmpty && Set($0.lines.map(\.row)).count * 8 >= index.rows.count }
         let visible = found.filter { !grid.tables[$0.table].isHidden }
-        let candidates = visible.isEmpty ? found : visible
+        let seen = visible.isEmpty ? found : visible
+        let asking = seen.filter { $0.parts.count > 1 }
+        let candidates = asking.isEmpty ? seen : asking
         let full = candidates.filter { $0.lines.count * 2 >= index.rows.count }
         if full.count > 1 { return full }
         return candidates.max { $0.lines.count < $1.lines.count }.map { [$0] } ?? []

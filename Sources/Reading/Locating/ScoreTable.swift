@@ -54,6 +54,13 @@ struct ScoreTable: Sendable {
         strays += waiting.prefix { isTail($0, rows: rows, index) }
     }
 
+    /// The columns for answers that have a heading.
+    var parts: [AnswerPart] {
+        AnswerPart.allCases.filter { part in
+            maps.contains { $0.columns[FormColumn(part)] != nil }
+        }
+    }
+
     /// Whether an unknown row at the foot of the table still belongs to it: no label, no band.
     private func isTail(_ number: Int, rows: [GridRow], _ index: FormIndex) -> Bool {
         guard !lines.isEmpty, let row = rows.first(where: { $0.number == number }) else {

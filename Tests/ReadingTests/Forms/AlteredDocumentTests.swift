@@ -5,7 +5,7 @@ import Testing
 
 /// What people do to Word forms: tables are split and joined, cells are merged.
 struct AlteredDocumentTests {
-    private static func read(_ specimen: WordSpecimen) -> ReadOutcome {
+    private static func read(_ specimen: WordSpecimen) -> [ReadOutcome] {
         reader.read(Specimen.submission, document: specimen.document)
     }
 

@@ -207,4 +207,21 @@ struct AlteredSheetTests {
         #expect(form.wrong == [])
         #expect(form.told == [])
     }
+
+    @Test func `a list of points beside the form is no second form`() throws {
+        let specimen = SheetSpecimen()
+        var list = SheetSpecimen()
+        let kept = [1, FormColumn.content.number, FormColumn.points.number]
+        list.cells = list.cells.filter {
+            kept.contains($0.key.column) && $0.key.row >= specimen.layout.headingRow
+        }
+        var sheet = list.worksheet
+        sheet.name = "上季度得分"
+        var workbook = specimen.workbook
+        workbook.sheets.insert(sheet, at: 0)
+        let form = try form(reader.read(Specimen.submission, workbook: workbook))
+        #expect(form.wrong == [])
+        #expect(form.told == [])
+        #expect(form.part == "")
+    }
 }
