@@ -32,7 +32,7 @@ package struct Installation: Sendable {
         }
         do {
             try files.createDirectory(atPath: target, withIntermediateDirectories: true)
-            for name in ["workspace.yaml", "schema", "roster.xlsx", "templates"] {
+            for name in ["workspace.yaml", "holidays.yaml", "schema", "roster.xlsx", "templates"] {
                 try files.copyItem(
                     atPath: "\(folder)/templates/\(name)",
                     toPath: "\(target)/\(name)"

@@ -18,6 +18,8 @@ package struct Workspace: Sendable {
     package let schemaText: String
     /// The units.
     package let roster: Roster
+    /// The working days, for deadlines.
+    package let calendar: WorkCalendar
     /// A fingerprint of settings, schema and roster together: what the outcome of reading a file depends on.
     package let basis: String
 
@@ -27,6 +29,8 @@ package struct Workspace: Sendable {
     package static let schemaFile = "schema/ten-norms.yaml"
     /// The roster.
     package static let rosterFile = "roster.xlsx"
+    /// The days off and the weekend days worked.
+    package static let holidaysFile = "holidays.yaml"
     /// The folder of Word templates.
     package static let templatesFolder = "templates"
     /// The ledger.
@@ -49,6 +53,7 @@ package struct Workspace: Sendable {
         self.schema = schema
         schemaText = lint.schemaText
         self.roster = roster
+        calendar = lint.calendar
         basis = lint.basis
     }
 

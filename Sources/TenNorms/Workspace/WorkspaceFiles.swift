@@ -4,7 +4,7 @@ package import Norms
 import Reading
 import Validation
 
-/// The three files that a county edits, loaded with all their faults.
+/// The files that a county edits, loaded with all their faults.
 package struct WorkspaceFiles: Sendable {
     private let root: String
 
@@ -23,9 +23,11 @@ package struct WorkspaceFiles: Sendable {
         package var schemaText: String
         /// The roster, or `nil` when it cannot be used.
         package var roster: Roster?
-        /// A fingerprint of the three files together.
+        /// The working days; only weekends are off when the file is missing or cannot be used.
+        package var calendar: WorkCalendar
+        /// A fingerprint of settings, schema and roster together.
         package var basis: String
-        /// The findings by file, in the order settings, schema, roster.
+        /// The findings by file, in the order settings, schema, roster, holidays.
         package var findings: [(file: String, findings: [Finding])]
 
         /// The first file that cannot be used.
@@ -43,16 +45,18 @@ package struct WorkspaceFiles: Sendable {
         let (settings, folders, settingsFindings) = loadSettings()
         let (schema, text, schemaFindings) = loadSchema()
         let (roster, rosterFindings) = loadRoster(categories: schema?.categories ?? [])
+        let (calendar, holidayFindings) = loadCalendar()
         return Loaded(
             settings: settings,
             folders: folders,
             schema: schema,
             schemaText: text,
             roster: roster,
+            calendar: calendar,
             basis: basis,
             findings: [
                 (Workspace.settingsFile, settingsFindings), (Workspace.schemaFile, schemaFindings),
-                (Workspace.rosterFile, rosterFindings),
+                (Workspace.rosterFile, rosterFindings), (Workspace.holidaysFile, holidayFindings),
             ]
         )
     }
@@ -62,7 +66,8 @@ package struct WorkspaceFiles: Sendable {
             return (nil, Folders(), [Self.missing(Workspace.settingsFile)])
         }
         let (settings, folders, findings) = SettingsLoader.load(
-            text: String(decoding: bytes, as: UTF8.self)
+            text: String(decoding: bytes, as: UTF8.self),
+            checks: Validator.codes
         )
         return (settings, folders ?? Folders(), findings)
     }
@@ -85,6 +90,17 @@ package struct WorkspaceFiles: Sendable {
             return (nil, [Self.missing(Workspace.rosterFile)])
         }
         return RosterReader().read(bytes: bytes, categories: categories)
+    }
+
+    /// A workspace of before has no such file; it then goes on with weekends alone, and `lint` says so.
+    private func loadCalendar() -> (WorkCalendar, [Finding]) {
+        guard let bytes = bytes(of: Workspace.holidaysFile) else {
+            var finding = Self.missing(Workspace.holidaysFile)
+            finding.severity = .query
+            return (WorkCalendar(), [finding])
+        }
+        let (calendar, findings) = HolidayLoader.load(text: String(decoding: bytes, as: UTF8.self))
+        return (calendar ?? WorkCalendar(), findings)
     }
 
     private var basis: String {

@@ -1,7 +1,7 @@
 package import Norms
 import Publishing
 
-/// Looks for everything that is wrong with settings, schema, roster and templates, all at once.
+/// Looks for everything that is wrong with settings, schema, roster, holidays and templates, all at once.
 package struct WorkspaceLint: Sendable {
     private let root: String
 
