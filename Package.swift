@@ -93,7 +93,10 @@ let package = Package(
             name: "PublishingTests",
             dependencies: ["Publishing", "Norms", "OOXML", "Support"]
         ),
-        .testTarget(name: "TenNormsTests", dependencies: ["TenNorms", "Norms", "Support"]),
+        .testTarget(
+            name: "TenNormsTests",
+            dependencies: ["TenNorms", "Norms", "OOXML", "Support"]
+        ),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(
             name: "JourneyTests",

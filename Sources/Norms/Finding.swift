@@ -35,6 +35,10 @@ package struct Finding: Sendable, Hashable {
     package var cause: Wording
     /// What to do about it.
     package var remedy: Wording
+    /// How many places it stands for; more than one when findings of one cause were told as one.
+    package var places: Int
+    /// How much it would matter if its check were not on trial (试运行); `nil` unless it is.
+    package var trial: Severity?
 
     /// Makes a finding.
     package init(
@@ -44,7 +48,9 @@ package struct Finding: Sendable, Hashable {
         place: Place = .file,
         value: String = "",
         cause: Wording,
-        remedy: Wording
+        remedy: Wording,
+        places: Int = 1,
+        trial: Severity? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -53,6 +59,8 @@ package struct Finding: Sendable, Hashable {
         self.value = value
         self.cause = cause
         self.remedy = remedy
+        self.places = places
+        self.trial = trial
     }
 
     /// The indicator it is about, if any.

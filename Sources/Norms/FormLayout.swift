@@ -79,10 +79,11 @@ package struct FormLayout: Sendable {
     /// Every pair of the form with its block.
     package var pairs: [Pair] { header + facts + foot }
 
-    /// Every field that holds an answer: the pairs, then the rows of the score table.
-    package var fieldIDs: [FieldID] {
-        pairs.map(\.field)
-            + rows.flatMap { row in AnswerPart.allCases.map { .answer(row.code, $0) } }
+    /// Every field as a person meets it: header, facts, score table row by row, totals and signatures.
+    package var fields: [FieldID] {
+        let answers = rows.flatMap { row in AnswerPart.allCases.map { FieldID.answer(row.code, $0) }
+        }
+        return (header + facts).map(\.field) + answers + foot.map(\.field)
     }
 }
 

@@ -20,6 +20,12 @@ package struct Settings: Sendable, Hashable {
     package var weights: CycleWeights
     /// The page of official documents.
     package var page: PageProfile
+    /// By when a form that went back is due again, in working days.
+    ///
+    /// The default is 3.
+    package var mendingDays: Int
+    /// The codes of the checks that are on trial (试运行): what they find is noted and sends no form back.
+    package var trials: Set<String>
 
     /// Makes settings.
     package init(
@@ -31,7 +37,9 @@ package struct Settings: Sendable, Hashable {
         rectification: RectificationTerms = .init(),
         selfPointsGap: Points = Points(10),
         weights: CycleWeights = .init(),
-        page: PageProfile = .standard
+        page: PageProfile = .standard,
+        mendingDays: Int = 3,
+        trials: Set<String> = []
     ) {
         self.office = office
         self.language = language
@@ -42,6 +50,8 @@ package struct Settings: Sendable, Hashable {
         self.selfPointsGap = selfPointsGap
         self.weights = weights
         self.page = page
+        self.mendingDays = mendingDays
+        self.trials = trials
     }
 
     /// The grade of a score; the lowest when it is vetoed.

@@ -16,4 +16,6 @@ package struct CurrentForm: Sendable, Hashable {
     package var queries: Int
     /// How many of its rows lost points.
     package var losses: Int
+    /// The reading of the form before this one of the same unit and cycle.
+    package var supersedes: Int64?
 }

@@ -114,6 +114,7 @@ extension CurrentForm {
         )
         queries = row[13]
         losses = row[16]
+        supersedes = row[15]
     }
 }
 

@@ -28,14 +28,14 @@ extension Ledger {
             )
             let arguments: StatementArguments = [cycle.description, unit.text]
             return try Row.fetchAll(statement, arguments: arguments).map { row in
-                UnitFinding(unit: unit, file: row[9], finding: Finding(row: row))
+                UnitFinding(unit: unit, file: row[11], finding: Finding(row: row))
             }
         }
     }
 
     private static let findingColumns = """
         d.code, d.severity, d.field, d.place, d.value, d.cause_zh, d.cause_en, d.remedy_zh,
-        d.remedy_en
+        d.remedy_en, d.trial, d.places
         """
 }
 
@@ -48,7 +48,9 @@ extension Finding {
             place: Place(column: row[3]),
             value: row[4],
             cause: Wording(zh: row[5], en: row[6]),
-            remedy: Wording(zh: row[7], en: row[8])
+            remedy: Wording(zh: row[7], en: row[8]),
+            places: row[10],
+            trial: (row[9] as String?).flatMap(Severity.init(rawValue:))
         )
     }
 }

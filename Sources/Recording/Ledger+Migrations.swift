@@ -27,8 +27,23 @@ extension Ledger {
                     """
             )
         }
+        migrator.registerMigration("findings on trial and folded") { database in
+            try database.execute(sql: findingsOnTrial)
+        }
+        migrator.registerMigration("points as understood") { database in
+            try database.execute(
+                sql: "ALTER TABLE items ADD COLUMN stated TEXT NOT NULL DEFAULT ''"
+            )
+        }
         return migrator
     }
+
+    /// `trial` is what the severity would be if the check were not on trial; `places` how many places it stands for.
+    private static let findingsOnTrial = """
+        ALTER TABLE findings ADD COLUMN trial TEXT
+            CHECK (trial IS NULL OR trial IN ('refusal', 'query', 'note'));
+        ALTER TABLE findings ADD COLUMN places INTEGER NOT NULL DEFAULT 1;
+        """
 
     private static let firstTables = [
         schemas, runs, files, submissions, readings, entries, items, findings,

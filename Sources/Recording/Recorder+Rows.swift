@@ -9,10 +9,11 @@ extension Recorder {
         "raw",
         "normalising", "locators", "fact", "fact_place", "self_points", "reason", "evidence",
         "fact_raw", "fact_normalising", "self_raw", "self_normalising",
+        "stated",
     ]
     static let findingColumns = [
         "reading", "position", "code", "severity", "field", "place", "value", "cause_zh",
-        "cause_en", "remedy_zh", "remedy_en",
+        "cause_en", "remedy_zh", "remedy_en", "trial", "places",
     ]
 
     func insertEntries(of form: FilledForm, reading: Int64) throws {
@@ -68,6 +69,8 @@ extension Recorder {
             row.add(finding.cause.en)
             row.add(finding.remedy.zh)
             row.add(finding.remedy.en)
+            row.add(finding.trial?.rawValue)
+            row.add(finding.places)
         }
     }
 }
@@ -96,5 +99,6 @@ extension RowBinder {
         add(fact?.normalising.column ?? "")
         add(selfPoints?.raw ?? "")
         add(selfPoints?.normalising.column ?? "")
+        add(points?.meaning ?? "")
     }
 }

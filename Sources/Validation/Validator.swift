@@ -10,25 +10,22 @@ package struct Validator: Sendable {
     private let schema: Schema
     private let settings: Settings
     private let today: CalendarDate?
-    private let trial: Set<String>
     private let rollBefore: RollBefore?
     private let fields: FormFields
 
     /// Makes a validator.
     ///
-    /// Without `today` no date is judged to lie in the future. The findings of the checks whose codes are in
-    /// `trial` become notes that say so (试运行).
+    /// Without `today` no date is judged to lie in the future. The findings of the checks that the settings put on
+    /// trial become notes that say so (试运行).
     package init(
         schema: Schema,
         settings: Settings,
         today: CalendarDate? = nil,
-        trial: Set<String> = [],
         rollBefore: RollBefore? = nil
     ) {
         self.schema = schema
         self.settings = settings
         self.today = today
-        self.trial = trial
         self.rollBefore = rollBefore
         fields = FormFields(schema: schema)
     }
@@ -57,16 +54,30 @@ package struct Validator: Sendable {
     /// The checks, in the order in which they are put.
     package var checks: [any Check] { Self.catalogue }
 
+    /// The codes of all checks, in the order in which they are put.
+    package static var codes: [String] { catalogue.map(\.code) }
+
+    /// The facts of the facts block that a check looks at; none when no check has this code.
+    package static func facts(of code: String) -> Set<FactKey> {
+        catalogue.first { $0.code == code }?.facts ?? []
+    }
+
+    /// What a check finds, in a few words; `nil` when no check has this code.
+    package static func title(of code: String) -> Wording? {
+        catalogue.first { $0.code == code }?.title
+    }
+
     /// The facts of the facts block that any check looks at.
     package static var factsUsed: Set<FactKey> {
         catalogue.reduce(into: []) { $0.formUnion($1.facts) }
     }
 
     private func onTrial(_ check: any Check, _ findings: [Finding]) -> [Finding] {
-        guard trial.contains(check.code) else { return findings }
+        guard settings.trials.contains(check.code) else { return findings }
         return findings.map { finding in
             var note = finding
             note.severity = .note
+            note.trial = finding.severity
             note.cause = Wording(
                 zh: "试运行：\(finding.cause.zh)",
                 en: "on trial: \(finding.cause.en)"

@@ -29,7 +29,7 @@ struct SampleQuarter {
     /// Puts a text into the inbox, as a file that has lain there for a day.
     func drop(_ text: String, as name: String) throws { try drop(Array(text.utf8), as: name) }
 
-    /// The same for bytes.
+    /// Puts a file into the inbox, as one that has lain there for a day.
     func drop(_ bytes: [UInt8], as name: String) throws {
         let path = "\(root)/inbox/\(name)"
         try Data(bytes).write(to: URL(filePath: path))

@@ -4,12 +4,17 @@ import Validation
 
 /// What every message of the catalogue keeps to (peers: technical wording loses users).
 @Suite struct MessageTests {
+    private static var trialSettings: Settings {
+        var settings = SmallSchema.settings
+        settings.trials = Set(Validator.codes)
+        return settings
+    }
+
     /// The validator of the wordiest schema, every check on trial, so that messages are as long as they get.
     private static let wordy = Validator(
         schema: SmallSchema.wordy,
-        settings: SmallSchema.settings,
+        settings: trialSettings,
         today: ValidForm.today,
-        trial: Set(Validator.small.checks.map(\.code)),
         rollBefore: { _, cycle in PreviousRoll(cycle: cycle.previous, totalMembers: 21) }
     )
 

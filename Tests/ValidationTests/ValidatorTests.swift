@@ -84,6 +84,7 @@ import Validation
         #expect(findings.count == 1)
         #expect(folded.cause.zh == "6处自评分未填：A08-1、A08-2、A03-1、A05-2、A15-1等")
         #expect(folded.cause.en.hasPrefix("6 × self-given points missing: A08-1, "))
+        #expect(folded.places == 6)
         #expect(folded.place == form.place(.answer("A08-1", .selfPoints)))
     }
 
@@ -95,17 +96,16 @@ import Validation
     }
 
     @Test func `a check on trial notes what it would have done`() throws {
-        let validator = Validator(
-            schema: SmallSchema.schema,
-            settings: SmallSchema.settings,
-            trial: ["score-out-of-range", "total-differs"]
-        )
+        var settings = SmallSchema.settings
+        settings.trials = ["score-out-of-range", "total-differs"]
+        let validator = Validator(schema: SmallSchema.schema, settings: settings)
         var form = ValidForm.form
         form.number("2.6", in: .answer("A15-1", .points))
         form.number("0.5", in: .answer("A15-1", .selfPoints))
         let review = validator.review(form)
         let tried = try #require(review.findings.first { $0.code == "score-out-of-range" })
         #expect(tried.severity == .note)
+        #expect(tried.trial == .refusal)
         #expect(tried.cause.zh.hasPrefix("试运行：A15-1"))
         #expect(tried.cause.en.hasPrefix("on trial: A15-1"))
         #expect(review.findings.contains { $0.code == "score-step" && $0.severity == .refusal })

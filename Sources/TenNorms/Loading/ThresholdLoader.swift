@@ -68,6 +68,10 @@ struct ThresholdLoader {
         )
     }
 
+    func mendingDays() -> Int {
+        section("returns", ["working-days"])?.whole("working-days", in: 1...60) ?? 3
+    }
+
     func weights() -> CycleWeights {
         let standard = CycleWeights()
         let part = section("weights", ["months", "quarters", "year-end"])

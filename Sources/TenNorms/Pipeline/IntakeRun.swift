@@ -14,12 +14,23 @@ final class IntakeRun {
     private let run: LedgerRun
     private let reader: BatchReader
     private let preparation: BatchPreparation
+    private let desk: ReturnDesk
     private var report = IntakeReport()
+    private var cycles: Set<Cycle> = []
+    private var trials: TrialTally
     /// Files whose copies are flushed and whose rows are committed together; bounds the memory.
     private static let batchSize = 128
 
     /// Opens a run, or goes on with one that was interrupted.
-    init(_ workspace: Workspace, ledger: Ledger, inbox: Inbox, language: Language) throws {
+    ///
+    /// Its day is the one declared, or else the clock's.
+    init(
+        _ workspace: Workspace,
+        ledger: Ledger,
+        inbox: Inbox,
+        date: CalendarDate?,
+        language: Language
+    ) throws {
         self.workspace = workspace
         self.ledger = ledger
         self.inbox = inbox
@@ -28,9 +39,11 @@ final class IntakeRun {
         shelving = Shelving(workspace, archive: archive)
         reader = BatchReader(pipeline: Pipeline(workspace), archive: archive)
         preparation = BatchPreparation(archive: archive, reader: reader, ledger: ledger)
+        desk = ReturnDesk(workspace, ledger: ledger)
+        trials = TrialTally(workspace.settings.trials, language: language)
         try archive.sweep()
         run = try ledger.openRun(
-            at: Date().formatted(.iso8601),
+            at: RunDate.time(date),
             schema: workspace.schemaRecord,
             basis: workspace.basis
         )
@@ -209,10 +222,12 @@ final class IntakeRun {
         for outcome in outcomes {
             try shelve(submission, outcome)
             report.add(IntakeReport.File(submission, outcome: outcome, language: language))
+            trials.add(outcome.findings, isAccepted: outcome.isAccepted)
         }
     }
 
     private func shelve(_ submission: Submission, _ outcome: Pipeline.Outcome) throws {
+        if let cycle = outcome.form?.cycle { cycles.insert(cycle) }
         switch outcome {
         case .accepted(let scored):
             let form = scored.validated.form
@@ -223,14 +238,30 @@ final class IntakeRun {
                 try ledger.findings(of: $0.id)
             }
         case .returned(let form, let findings):
-            try shelving.giveBack(submission, form: form, findings: findings)
+            let history = try ledger.history(of: form.unit.code, in: form.cycle)
+            // One that a newer form has replaced lies on no shelf.
+            let isNewest = history.contains {
+                $0.state == .returned && $0.submission.sha256 == submission.sha256
+            }
+            guard isNewest else { return }
+            try shelving.giveBack(submission, form: form, findings: findings, history: history) {
+                try ledger.findings(of: $0.id)
+            }
         case .quarantined(let findings):
             try shelving.quarantine(submission, findings: findings)
         }
     }
 
-    /// Closes the run.
-    func close() throws -> IntakeReport {
+    /// Closes the run: lays out the papers of the cycles that it touched, and of one more.
+    func close(_ cycle: Cycle?) throws -> IntakeReport {
+        if let cycle { cycles.insert(cycle) }
+        // What the interrupted part of the run touched is known to nobody.
+        if run.isContinued { cycles.formUnion(try ledger.cycles()) }
+        let papers = try desk.settle(cycles)
+        report.papers = papers.written
+        report.troubles += papers.troubles.map { $0.message(language) }
+        for reading in papers.unchanged { report.explainUnchanged(reading, language) }
+        report.trial = trials.report
         try ledger.closeRun(run)
         try ledger.close()
         return report
@@ -280,6 +311,12 @@ extension Filing {
 }
 
 extension Pipeline.Outcome {
+    /// Whether the form counts.
+    fileprivate var isAccepted: Bool {
+        guard case .accepted = self else { return false }
+        return true
+    }
+
     /// The outcome as the ledger takes it.
     fileprivate func entry(for submission: Submission) -> LedgerEntry {
         switch self {

@@ -10,10 +10,14 @@ import Recording
 package struct Intaking: Sendable {
     private let workspace: Workspace
     private let isDryRun: Bool
+    private let date: CalendarDate?
 
     /// Takes in the inbox of a workspace; a dry run changes nothing.
-    package init(_ workspace: Workspace, isDryRun: Bool = false) {
+    ///
+    /// `date` declares the day of the run, from which deadlines count; without it the clock's day is taken.
+    package init(_ workspace: Workspace, isDryRun: Bool = false, date: CalendarDate? = nil) {
         self.workspace = workspace
+        self.date = date
         self.isDryRun = isDryRun
     }
 
@@ -41,13 +45,19 @@ package struct Intaking: Sendable {
             let inbox = Inbox(root: workspace.path(workspace.folders.inbox))
             if isDryRun { return try await dryRun(inbox, language: language) }
             let ledger = try workspace.ledger()
-            let work = try IntakeRun(workspace, ledger: ledger, inbox: inbox, language: language)
+            let work = try IntakeRun(
+                workspace,
+                ledger: ledger,
+                inbox: inbox,
+                date: date,
+                language: language
+            )
             try work.endInterruptedRun()
             try await work.replay(cycle: cycle)
             let listing = try inbox.settled()
             work.note(listing)
             try await work.take(listing.files) { progress($0, listing.files.count) }
-            return try work.close()
+            return try work.close(cycle)
         }
     }
 

@@ -30,7 +30,8 @@ extension LedgerView {
                 units: units,
                 counts: counts,
                 quarantined: try quarantined(),
-                duplicates: try duplicates(in: cycle)
+                duplicates: try duplicates(in: cycle),
+                trial: try trial(in: cycle)
             )
         }
     }
@@ -55,9 +56,16 @@ extension LedgerView {
                 file: form?.submission.name ?? back?.submission.name ?? "",
                 submissions: state == .missing
                     ? 0 : try ledger.history(of: unit.code, in: cycle).count,
-                reasons: try reasons(back)
+                reasons: try reasons(back),
+                resubmission: try (back ?? form.flatMap { try replacing($0) })
+                    .flatMap(resubmission)
             )
         }
+    }
+
+    /// The reading of a form that counts, when it came in after another.
+    private func replacing(_ form: CurrentForm) throws -> FileReading? {
+        form.supersedes == nil ? nil : try ledger.reading(form.id)
     }
 
     private func reasons(_ reading: FileReading?) throws -> [FindingReport] {

@@ -66,6 +66,7 @@ package struct LedgerView: Sendable {
             report.findings = try ledger.findings(of: form.id)
                 .filter { indicator == nil || $0.indicator == indicator }
                 .map { FindingReport($0, language: language) }
+            report.resubmission = try ledger.reading(form.id).flatMap(resubmission)
             report.history = try ledger.history(of: unit.code, in: cycle).map(version)
             return report
         }

@@ -33,8 +33,18 @@ struct Shelving: Sendable {
         try place(submission, on: accepted(form.cycle), as: name(form, submission))
     }
 
-    /// Places a form that goes back, marked up, with the reasons beside it.
-    func giveBack(_ submission: Submission, form: FilledForm, findings: [Finding]) throws {
+    /// Places a form that goes back, marked up, with the reasons beside it, in the place of those that went back before.
+    func giveBack(
+        _ submission: Submission,
+        form: FilledForm,
+        findings: [Finding],
+        history: [FileReading],
+        told: (FileReading) throws -> [Finding]
+    ) throws {
+        let others = history.filter { $0.submission.sha256 != submission.sha256 }
+        for reading in others where reading.outcome == .returned && reading.state != .returned {
+            try takeBack(reading.submission, form: form, findings: told(reading))
+        }
         let shelf = returned(form.cycle)
         let reason = ReasonNote.text(for: findings, file: submission.name)
         let name = name(form, submission)

@@ -8,14 +8,17 @@ package struct QuarterEnd: Sendable {
     package init(_ workspace: Workspace) { self.workspace = workspace }
 
     /// Takes in the inbox, scores the cycle and drafts its documents; a second run changes nothing.
+    ///
+    /// `date` declares the day of the run, from which deadlines count; without it the clock's day is taken.
     package func run(
         _ cycle: Cycle,
+        date: CalendarDate? = nil,
         language: Language,
         formProgress: (Int, Int) -> Void = { _, _ in },
         documentProgress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> RunReport {
         try await workspace.exclusively {
-            let intake = try await Intaking(workspace).take(
+            let intake = try await Intaking(workspace, date: date).take(
                 cycle: cycle,
                 language: language,
                 progress: formProgress
@@ -31,6 +34,7 @@ package struct QuarterEnd: Sendable {
                 cycle: cycle.description,
                 intake: intake,
                 counts: status.counts,
+                trial: status.trial,
                 publish: publish,
                 changed: !intake.isEmpty || publish.written > 0 || !publish.withdrawn.isEmpty
             )

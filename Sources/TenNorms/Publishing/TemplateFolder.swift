@@ -17,7 +17,7 @@ struct TemplateFolder {
     /// A writer of the documents of a report; a fault in any template stops them all, with its place.
     func writer(for report: CycleReport, kinds: Set<NoticeKind>) throws -> NoticeWriter {
         var templates: [NoticeKind: [UInt8]] = [:]
-        for kind in kinds { templates[kind] = bytes(of: kind) }
+        for kind in kinds { templates[kind] = bytes(of: kind.templateFile) }
         let missing = kinds.subtracting(templates.keys).sorted()
         guard missing.isEmpty else {
             throw WorkspaceFault.noSuchFile("\(path)/\(missing[0].templateFile)")
@@ -32,26 +32,37 @@ struct TemplateFolder {
         }
     }
 
+    /// A writer of the papers that go with forms sent back; throws ``TemplateFault`` when a template is missing or broken.
+    func papers(_ workspace: Workspace) throws -> PaperWriter {
+        var templates: [ReturnPaper: [UInt8]] = [:]
+        for paper in ReturnPaper.allCases {
+            guard let bytes = bytes(of: paper.templateFile) else {
+                throw TemplateFault([WorkspaceFiles.missing(paper.templateFile)])
+            }
+            templates[paper] = bytes
+        }
+        return try PaperWriter(
+            schema: workspace.schema,
+            office: workspace.settings.office,
+            templates: templates
+        )
+    }
+
     /// Everything that is wrong with the templates, by file.
     func lint() -> [(file: String, findings: [Finding])] {
-        NoticeKind.allCases.map { kind in
-            ("\(Workspace.templatesFolder)/\(kind.templateFile)", findings(of: kind))
+        let kinds = NoticeKind.allCases.map { ($0.templateFile, $0.fields) }
+        let papers = ReturnPaper.allCases.map { ($0.templateFile, $0.fields) }
+        return (kinds + papers).map { file, fields in
+            ("\(Workspace.templatesFolder)/\(file)", findings(of: file, fields))
         }
     }
 
-    private func findings(of kind: NoticeKind) -> [Finding] {
-        guard let bytes = bytes(of: kind) else {
-            return [WorkspaceFiles.missing(kind.templateFile)]
-        }
-        do {
-            _ = try DocumentTemplate(bytes, fields: kind.fields)
-            return []
-        } catch {
-            return error.findings
-        }
+    private func findings(of file: String, _ fields: [TemplateField]) -> [Finding] {
+        guard let bytes = bytes(of: file) else { return [WorkspaceFiles.missing(file)] }
+        return DocumentTemplate.lint(bytes, fields: fields)
     }
 
-    private func bytes(of kind: NoticeKind) -> [UInt8]? {
-        FileManager.default.contents(atPath: "\(path)/\(kind.templateFile)").map { Array($0) }
+    private func bytes(of file: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: "\(path)/\(file)").map { Array($0) }
     }
 }

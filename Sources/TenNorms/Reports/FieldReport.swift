@@ -13,7 +13,7 @@ package struct FieldReport: Sendable, Codable {
 extension [FieldReport] {
     /// Every field of a form that was found, in form order.
     init(_ entries: [FieldID: Entry], schema: Schema, language: Language) {
-        self = FormLayout(schema: schema).fieldIDs.compactMap { id in
+        self = FormLayout(schema: schema).fields.compactMap { id in
             entries[id].map {
                 FieldReport(
                     field: id.tag,

@@ -1,4 +1,5 @@
 import Norms
+import Recording
 
 /// What an intake came to.
 package struct IntakeReport: Sendable, Codable {
@@ -34,6 +35,10 @@ package struct IntakeReport: Sendable, Codable {
     package var troubles: [String] = []
     /// Files of earlier runs that were read again and came to something else.
     package var replayed: [File] = []
+    /// Slips and comparison sheets that are new or changed, as paths below the workspace.
+    package var papers: [String] = []
+    /// What the checks on trial would have done to these forms; `nil` when none is on trial.
+    package var trial: TrialReport?
     /// Whether nothing was changed on purpose.
     package var dryRun = false
 
@@ -43,9 +48,21 @@ package struct IntakeReport: Sendable, Codable {
         counts[file.outcome.rawValue, default: 0] += 1
     }
 
+    /// Gives the form of a reading the reason that was found once all was recorded: nothing in it was changed.
+    mutating func explainUnchanged(_ reading: FileReading, _ language: Language) {
+        for index in files.indices
+        where files[index].sha256 == reading.submission.sha256
+            && files[index].unit == reading.unit?.text && files[index].outcome == .returned
+        {
+            files[index].reason = Resubmission.unchanged.message(language)
+            files[index].findings += 1
+        }
+    }
+
     /// Whether there was nothing to do.
     package var isEmpty: Bool {
         files.isEmpty && replayed.isEmpty && troubles.isEmpty && unsettled.isEmpty
+            && papers.isEmpty
     }
 
     /// Whether a person must look: something went back, could not be attributed or could not be taken.

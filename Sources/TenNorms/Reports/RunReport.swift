@@ -6,6 +6,8 @@ package struct RunReport: Sendable, Codable {
     package var intake: IntakeReport
     /// How many units are in each state.
     package var counts: [String: Int]
+    /// What the checks on trial would have done to the forms of the cycle; `nil` when none is on trial.
+    package var trial: TrialReport?
     /// What was drafted.
     package var publish: PublishReport
     /// Whether anything is different from the run before.

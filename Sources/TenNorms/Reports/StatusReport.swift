@@ -28,6 +28,8 @@ package struct StatusReport: Sendable, Codable {
         package var submissions: Int
         /// Why the file went back, refusals only.
         package var reasons: [FindingReport]
+        /// The newest form beside the one that it replaces, when there was one before.
+        package var resubmission: ResubmissionReport?
     }
 
     /// A file that is not counted.
@@ -50,4 +52,6 @@ package struct StatusReport: Sendable, Codable {
     package var quarantined: [File]
     /// Files that came in before.
     package var duplicates: [File]
+    /// What the checks on trial would have done; `nil` when none is on trial.
+    package var trial: TrialReport?
 }

@@ -20,6 +20,9 @@ enum ExplanationLines {
             )
             lines.append(words.text(language))
         }
+        if let resubmission = report.resubmission {
+            lines += ReturnLines.of(resubmission, language, details: true)
+        }
         return lines + [sum(report).text(language)]
     }
 

@@ -16,6 +16,7 @@ struct IngestCommand: AsyncParsableCommand {
     @Flag(help: "只说会怎样，不改动任何东西 / say what would happen, change nothing")
     var dryRun = false
 
+    @OptionGroup var day: DayOption
     @OptionGroup var options: RunOptions
 
     func run() async throws {
@@ -32,11 +33,14 @@ struct IngestCommand: AsyncParsableCommand {
 
     private func once(_ workspace: Workspace) async throws -> Bool {
         let bar = ProgressBar(Wording(zh: "收表", en: "forms"), terminal: options.terminal)
-        let report = try await Intaking(workspace, isDryRun: dryRun)
+        let report = try await Intaking(workspace, isDryRun: dryRun, date: day.day)
             .run(language: options.language, progress: bar.show)
         if watch, report.isEmpty { return report.needsPerson }
         if options.json { options.terminal.emit(try JSONText.of(report)) }
-        options.terminal.say(IntakeLines.of(report, options.language))
+        let trial = report.files.isEmpty ? nil : report.trial
+        options.terminal.say(
+            IntakeLines.of(report, options.language) + ReturnLines.of(trial, options.language)
+        )
         options.terminal.advise(IntakeLines.advice(report))
         return report.needsPerson
     }

@@ -24,8 +24,27 @@ enum IntakeLines {
                     en: "still being copied, next time: \(name)"
                 ).text(language)
         }
-        return lines + report.troubles.map { "  \($0)" } + waiting
-            + [counts(report).text(language)]
+        let replayed = report.replayed.map { file in
+            let outcome = OutcomeWords.of(file.outcome)
+            let reason = file.reason.isEmpty ? "" : ": \(file.reason)"
+            return "  "
+                + Wording(
+                    zh: "重新读取，改为\(outcome.zh)：\(file.file)\(reason)",
+                    en: "read again, now \(outcome.en): \(file.file)\(reason)"
+                ).text(language)
+        }
+        return replayed + lines + report.troubles.map { "  \($0)" } + waiting
+            + [counts(report).text(language)] + papers(report, language)
+    }
+
+    private static func papers(_ report: IntakeReport, _ language: Language) -> [String] {
+        guard !report.papers.isEmpty else { return [] }
+        return [
+            Wording(
+                zh: "写好通知单和核对表 \(report.papers.count) 份，在所退、所收的表旁边",
+                en: "\(report.papers.count) slips and comparison sheets lie beside the forms"
+            ).text(language)
+        ]
     }
 
     private static func counts(_ report: IntakeReport) -> Wording {

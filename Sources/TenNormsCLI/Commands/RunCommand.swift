@@ -12,6 +12,7 @@ struct RunCommand: AsyncParsableCommand {
     @Argument(help: "考核周期，如 2023Q2 / the cycle")
     var cycle: CycleArgument
 
+    @OptionGroup var day: DayOption
     @OptionGroup var options: RunOptions
 
     func run() async throws {
@@ -21,6 +22,7 @@ struct RunCommand: AsyncParsableCommand {
         let documents = ProgressBar(Wording(zh: "文书", en: "documents"), terminal: terminal)
         let report = try await QuarterEnd(workspace).run(
             cycle.cycle,
+            date: day.day,
             language: options.language,
             formProgress: forms.show,
             documentProgress: documents.show
@@ -46,6 +48,7 @@ struct RunCommand: AsyncParsableCommand {
         return IntakeLines.of(report.intake, options.language)
             + [units.text(options.language)]
             + PublishLines.of(report.publish, options.language)
+            + ReturnLines.of(report.trial, options.language)
             + (report.changed ? [] : [same.text(options.language)])
     }
 }

@@ -38,15 +38,21 @@ struct StatusCommand: ParsableCommand {
             ["\(unit.unit) \(unit.name)：\(unit.file)"]
                 + FindingLines.of(unit.reasons, options.language)
         }
+        let resubmitted = report.units.flatMap { unit in
+            unit.resubmission.map {
+                ["\(unit.unit) \(unit.name)："]
+                    + ReturnLines.of($0, options.language, details: false)
+            } ?? []
+        }
         let counts = StatusReport.State.allCases.map {
             "\(words($0).text(options.language)) \(report.counts[$0.rawValue] ?? 0)"
         }
         let files = report.quarantined.map { file in
             "  \(OutcomeWords.of(.quarantined).text(options.language)) \(file.file): \(file.reason)"
         }
-        return ["\(report.cycle)"] + table.lines + reasons + files + [
+        return ["\(report.cycle)"] + table.lines + reasons + resubmitted + files + [
             counts.joined(separator: "  ")
-        ]
+        ] + ReturnLines.of(report.trial, options.language)
     }
 
     private func words(_ state: StatusReport.State) -> Wording {

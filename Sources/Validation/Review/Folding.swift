@@ -13,6 +13,7 @@ struct Folding {
         let small = findings.filter { $0.severity != .refusal }
         guard small.count > limit, var folded = small.first else { return findings }
         let names = small.prefix(limit).compactMap { $0.field.map { Self.name($0, context) } }
+        folded.places = small.count
         folded.value = small.prefix(limit).map(\.value).joined(separator: "、")
         folded.cause = Wording(
             zh: "\(small.count)处\(check.title.zh)：\(names.joined(separator: "、"))等",

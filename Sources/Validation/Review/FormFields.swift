@@ -11,16 +11,10 @@ struct FormFields: Sendable {
     /// The fields of a schema's form.
     init(schema: Schema) {
         let layout = FormLayout(schema: schema)
-        let answers = layout.rows.flatMap { row in
-            AnswerPart.allCases.map { FieldID.answer(row.code, $0) }
-        }
-        // Header, facts, score table row by row, totals and signatures.
-        let ordered =
-            (layout.header + layout.facts).map(\.field) + answers + layout.foot.map(\.field)
         pairs = Dictionary(layout.pairs.map { ($0.field, $0) }) { first, _ in first }
         rows = Dictionary(layout.rows.map { ($0.code, $0) }) { first, _ in first }
         indicators = schema.indicators
-        ranks = Dictionary(zip(ordered, 0...)) { first, _ in first }
+        ranks = Dictionary(zip(layout.fields, 0...)) { first, _ in first }
     }
 
     /// The row of a code.

@@ -23,6 +23,18 @@ struct SettingsLoaderTests {
         #expect(result.settings == Settings(office: office))
     }
 
+    @Test func `a check can be put on trial`() throws {
+        let edited = try Template.edit(
+            file,
+            "checks: {}",
+            "checks: {score-step: {enforce: trial}, term-expired: {enforce: full}}"
+        )
+        let codes = ["score-step", "term-expired"]
+        #expect(
+            SettingsLoader.load(text: edited.text, checks: codes).settings?.trials == ["score-step"]
+        )
+    }
+
     @Test func `folders can have Chinese names`() throws {
         let edited = try Template.edit(file, "inbox: inbox", "inbox: 收件箱")
         #expect(SettingsLoader.load(text: edited.text).folders?.inbox == "收件箱")
@@ -38,11 +50,15 @@ struct SettingsLoaderTests {
         ("share-percent: 10", "share-percent: 0", "wrong-type"),
         ("loss-from: 0.5", "loss-from: half", "wrong-type"),
         ("months: 20", "months: 30", "weights-sum"),
+        ("working-days: 3", "working-days: 0", "wrong-type"),
+        ("checks: {}", "checks: {score-stop: {enforce: trial}}", "unknown-check"),
+        ("checks: {}", "checks: {score-step: {enforce: maybe}}", "wrong-type"),
+        ("checks: {}", "checks: {score-step: trial}", "wrong-type"),
         ("self-points-gap: 10", "self-points-gap: -1", "wrong-type"),
     ])
     func `a fault is found at its line`(_ old: String, _ new: String, _ code: String) throws {
         let edited = try Template.edit(file, old, new)
-        let result = SettingsLoader.load(text: edited.text)
+        let result = SettingsLoader.load(text: edited.text, checks: ["score-step"])
         #expect(result.settings == nil)
         let found = result.findings.filter { $0.code == "workspace-\(code)" }
         #expect(found.contains { abs(($0.line ?? 0) - edited.line) <= 2 }, "\(result.findings)")

@@ -1,0 +1,50 @@
+import Norms
+import TenNorms
+
+/// Forms beside those that they replace, and checks on trial, as lines of text.
+enum ReturnLines {
+    /// The sum, and with `details` a line for each thing with both values.
+    static func of(
+        _ report: ResubmissionReport,
+        _ language: Language,
+        details: Bool
+    ) -> [String] {
+        let head = Wording(
+            zh: "  与“\(report.replaces)”相比：\(report.summary)",
+            en: "  against \(report.replaces): \(report.summary)"
+        )
+        let shown = report.items.filter { details || $0.verdict == .unasked }
+        return [head.text(language)] + shown.map { line($0, language) }
+    }
+
+    private static func line(_ item: ResubmissionReport.Item, _ language: Language) -> String {
+        let name = item.verdict.name.text(language)
+        let blank = Wording(zh: "（空）", en: "(blank)").text(language)
+        let before = item.before.isEmpty ? blank : item.before
+        let after = item.after.isEmpty ? blank : item.after
+        let what = item.field.isEmpty ? item.place : item.field
+        let values = before == after ? before : "\(before) → \(after)"
+        let finding = item.finding.isEmpty ? "" : "（\(item.finding)）"
+        return language == .zh
+            ? "    [\(name)] \(what)：\(values)\(finding)"
+            : "    [\(name)] \(what): \(values) \(item.finding)"
+    }
+
+    /// What checks on trial would have done; nothing when none is on trial.
+    static func of(_ report: TrialReport?, _ language: Language) -> [String] {
+        guard let report else { return [] }
+        let head = Wording(
+            zh: "试运行的校验正式执行时，将多退回 \(report.returned) 份、多要求核实 \(report.queried) 份",
+            en: "the checks on trial would have returned \(report.returned) more forms "
+                + "and queried \(report.queried) more"
+        )
+        return [head.text(language)]
+            + report.checks.map { check in
+                Wording(
+                    zh: "  \(check.code)（\(check.title)）：退回 \(check.returned)，核实 \(check.queried)",
+                    en: "  \(check.code) (\(check.title)): \(check.returned) returned, "
+                        + "\(check.queried) queried"
+                ).text(language)
+            }
+    }
+}
