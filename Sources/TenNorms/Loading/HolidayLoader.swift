@@ -66,7 +66,7 @@ private struct HolidayYear {
         en: "a day or a span of days such as 04-05 or 01-21至01-27, with the year where it differs"
     )
 
-    /// A day; without a year it is of this one. The arrangement of a year can begin or end in the next one only.
+    /// A day, of this year when none is written; an arrangement reaches no further than the years beside its own.
     private func day(_ text: Substring) -> CalendarDate? {
         let trimmed = text.split(separator: " ").joined()
         let full = trimmed.utf8.count == 5 ? "\(year)-\(trimmed)" : trimmed
