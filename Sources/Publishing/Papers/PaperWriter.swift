@@ -42,8 +42,8 @@ package struct PaperWriter: Sendable {
 }
 
 extension PaperWriter {
-    /// The slip of a form that goes back (退回补正通知单).
-    package func slip(_ returned: ReturnedCase) throws(TemplateFault) -> [UInt8] {
+    /// The slip of a form that goes back (退回补正通知单); throws ``TemplateFault``.
+    package func slip(_ returned: ReturnedCase) throws -> [UInt8] {
         let items = SlipItem.items(of: returned.findings)
         let shown = SlipRoom.fitting(items)
         let deadline = returned.deadline
@@ -84,8 +84,8 @@ extension PaperWriter {
 }
 
 extension PaperWriter {
-    /// A form beside the one that it replaces (补正核对表).
-    package func comparison(_ resubmitted: ResubmittedCase) throws(TemplateFault) -> [UInt8] {
+    /// A form beside the one that it replaces (补正核对表); throws ``TemplateFault``.
+    package func comparison(_ resubmitted: ResubmittedCase) throws -> [UInt8] {
         let resubmission = resubmitted.resubmission
         let cases = Resubmission.Verdict.allCases.filter { resubmission.count($0) > 0 }
         let record: TemplateRecord = [
