@@ -18,6 +18,8 @@ struct Workload {
         case ("notices", 3):
             guard let count = Int(rest[0]) else { throw Refusal.usage }
             print("documents=\(try writeNotices(count, workspace: rest[1], to: rest[2]))")
+        case ("documents", 2):
+            print("documents=\(try writeDocuments(workspace: rest[0], to: rest[1]))")
         default: throw Refusal.usage
         }
     }

@@ -6,26 +6,34 @@ package import Norms
 package struct NoticeWriter: Sendable {
     let digest: CycleDigest
     private let templates: [NoticeKind: DocumentTemplate]
+    private let finishers: [NoticeKind: PageFinisher]
 
     /// Makes a writer for a report, with the Word files of the templates by kind.
     ///
-    /// Everything that is wrong with any template is thrown at once as a ``TemplateFault``. A kind without a template gets
+    /// Each template is put on the page of the settings. Everything that is wrong with any is thrown at once as a ``TemplateFault``. A kind without a template gets
     /// no documents. Whatever the problems of the report throw when they are read is passed on, here and by
     /// ``make(_:stamp:)``.
     package init(report: CycleReport, templates: [NoticeKind: [UInt8]]) throws {
         digest = try CycleDigest(report)
         var compiled: [NoticeKind: DocumentTemplate] = [:]
+        var finishers: [NoticeKind: PageFinisher] = [:]
         var findings: [Finding] = []
+        let settings = report.settings
         for kind in NoticeKind.allCases {
             guard let bytes = templates[kind] else { continue }
+            let mark = kind.isLetter ? settings.office.name : settings.office.mark
+            let dressed = PageSetter(settings.page, mark: mark).apply(bytes)
+            let names = [settings.office.county, report.cycle.chinese, settings.office.name]
+            finishers[kind] = PageFinisher(settings.page, template: dressed, names: names)
             do {
-                compiled[kind] = try DocumentTemplate(bytes, fields: kind.fields)
+                compiled[kind] = try DocumentTemplate(dressed, fields: kind.fields)
             } catch let fault {
                 findings += fault.findings
             }
         }
         guard findings.isEmpty else { throw TemplateFault(findings) }
         self.templates = compiled
+        self.finishers = finishers
     }
 
     /// The documents that the cycle gives rise to, in the order in which they are listed and numbered.
@@ -37,10 +45,11 @@ package struct NoticeWriter: Sendable {
 
     /// Makes one document; a value that is missing stops it with a ``TemplateFault``.
     package func make(_ plan: NoticePlan, stamp: NoticeStamp = .draft) throws -> Notice {
-        guard let template = templates[plan.kind] else {
+        guard let template = templates[plan.kind], let finisher = finishers[plan.kind] else {
             throw TemplateFault([Self.noTemplate(plan.kind)])
         }
-        return Notice(plan: plan, bytes: try template.render(record(plan, stamp)))
+        let bytes = try template.render(record(plan, stamp), finisher: finisher)
+        return Notice(plan: plan, bytes: bytes)
     }
 
     /// Makes drafts of all documents of some kinds and hands them over one by one.

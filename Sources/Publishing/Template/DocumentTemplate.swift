@@ -59,8 +59,13 @@ package struct DocumentTemplate: Sendable {
     ///
     /// A part is written as it is made, so that a list of any length takes no memory. Throws what ``TemplateRows`` throw.
     package func render(_ record: TemplateRecord) throws -> [UInt8] {
+        try render(record, finisher: nil)
+    }
+
+    /// The same with the finished page, when there is somebody to finish it.
+    func render(_ record: TemplateRecord, finisher: PageFinisher?) throws -> [UInt8] {
         do {
-            return try assemble(record)
+            return try assemble(record, finisher)
         } catch let fault as PackageFault {
             throw TemplateFault([Self.unreadable("\(fault)")])
         } catch let fault as ZipBuilderFault {
@@ -68,7 +73,7 @@ package struct DocumentTemplate: Sendable {
         }
     }
 
-    private func assemble(_ record: TemplateRecord) throws -> [UInt8] {
+    private func assemble(_ record: TemplateRecord, _ finisher: PageFinisher?) throws -> [UInt8] {
         let source = try ZipArchive(bytes: archive)
         var builder = try ZipBuilder()
         var findings: [Finding] = []
@@ -78,6 +83,7 @@ package struct DocumentTemplate: Sendable {
                 continue
             }
             var renderer = TemplateRenderer(program, record)
+            if name == Self.mainPart { renderer.finishing = finisher?.begin() }
             try renderer.run()
             findings += renderer.findings
             try builder.add(name, renderer.finish())

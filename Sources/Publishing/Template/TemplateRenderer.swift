@@ -8,6 +8,8 @@ struct TemplateRenderer: ~Copyable {
     private var output: [UInt8] = []
     private var content = ZipEntryContent()
     private(set) var findings: [Finding] = []
+    /// Finishes the page of what is written, if anything does.
+    var finishing: PageFinishing?
 
     /// How many cells are being written, one in another.
     private var cells = 0
@@ -26,7 +28,7 @@ struct TemplateRenderer: ~Copyable {
 
     /// Ends the part and gives its content.
     consuming func finish() throws -> ZipEntryContent {
-        try content.append(output)
+        try content.append(finishing?.finish(output) ?? output)
         return content
     }
 
@@ -66,7 +68,7 @@ struct TemplateRenderer: ~Copyable {
             guard Self.hasRow(output[start...]) else { return }
             openTable = nil
         }
-        try content.append(output)
+        try content.append(finishing?.take(output) ?? output)
         output.removeAll(keepingCapacity: true)
     }
 

@@ -1,0 +1,62 @@
+internal import Norms
+
+/// Where 署名 and date stand: under a seal (GB/T 9704-2012 §7.3.5.1), or without one (§7.3.5.2).
+struct SignaturePlace {
+    /// A paragraph's indents and alignment as elements of `w:pPr`.
+    struct Line {
+        var indent: String
+        var alignment: String
+
+        /// From the left edge of the type area.
+        static func left(_ start: Int) -> Line {
+            Line(
+                indent: "<w:ind w:left=\"\(max(0, start))\" w:right=\"0\" w:firstLine=\"0\"/>",
+                alignment: "<w:jc w:val=\"left\"/>"
+            )
+        }
+
+        /// Up to so far from the right edge.
+        static func right(_ distance: Int) -> Line {
+            Line(
+                indent: "<w:ind w:left=\"0\" w:right=\"\(distance)\" w:firstLine=\"0\"/>",
+                alignment: "<w:jc w:val=\"right\"/>"
+            )
+        }
+
+        /// Centred between the left indent and the right edge.
+        static func centred(_ start: Int) -> Line {
+            Line(
+                indent: "<w:ind w:left=\"\(start)\" w:right=\"0\" w:firstLine=\"0\"/>",
+                alignment: "<w:jc w:val=\"center\"/>"
+            )
+        }
+    }
+
+    /// The line of the 署名.
+    let name: Line
+    /// The line of the date.
+    let date: Line
+    /// The space above the 署名, in twips: room for a seal, or one line.
+    let before: Int
+    /// The same as an element.
+    let spacing: String
+
+    /// Places a name and a date of these widths, in twips.
+    init(_ profile: PageProfile, name: Int, date: Int) {
+        let (area, em) = (profile.areaWidth, profile.em)
+        before = (profile.isSealed ? 2 : 1) * profile.pitch
+        spacing =
+            "<w:spacing w:before=\"\(before)\" w:line=\"\(profile.pitch)\" w:lineRule=\"exact\"/>"
+        if profile.isSealed {
+            self.date = .right(4 * em)
+            // A name too wide to stand centred over the date ends at the edge.
+            self.name = name > 8 * em + date ? .right(0) : .centred(area - 8 * em - date)
+        } else if date > name {
+            self.date = .right(2 * em)
+            self.name = .left(area - 4 * em - date)
+        } else {
+            self.name = .right(2 * em)
+            self.date = .left(area - name)
+        }
+    }
+}
