@@ -19,6 +19,7 @@ struct LocationReview {
         var remarks: [Remark] = []
         switch found.verdict {
         case .agreed: break
+        case .unlabelled: remarks.append(.unlabelled(found, field))
         case .single:
             if isTold(found, field.id) { remarks.append(.single(found, field)) }
         case .outvoted: remarks.append(.disagreement(found, field, .query))

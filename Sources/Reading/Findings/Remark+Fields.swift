@@ -26,6 +26,30 @@ extension Remark {
         )
     }
 
+    /// A field that was found by its identity and its position, under another heading or label than ours.
+    static func unlabelled(_ located: Located, _ field: FormIndex.Field) -> Remark {
+        let value = located.taken.content.raw
+        return Remark(
+            Finding(
+                "label-missing",
+                .query,
+                field: field.id,
+                place: located.taken.cell.place,
+                value: value,
+                cause: Wording(
+                    zh: "“\(field.name)”的标签或表头改动过，凭内嵌标识和位置读作“\(value)”",
+                    en:
+                        "the label or heading of \"\(field.name)\" was changed; read as \"\(value)\""
+                ),
+                remedy: checkValues
+            ),
+            together: Wording(
+                zh: "标签或表头改动过，以下各项凭内嵌标识和位置读",
+                en: "labels or headings were changed; read by identity and position"
+            )
+        )
+    }
+
     /// A field for which the locators name different cells with different contents.
     static func disagreement(
         _ located: Located,

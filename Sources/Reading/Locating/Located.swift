@@ -4,8 +4,10 @@ import Norms
 struct Located: Sendable {
     /// How far the locators agree.
     enum Verdict: Sendable, Hashable {
-        /// Two of them, the label among them where there is one, say the same.
+        /// Two of them, the label among them, say the same.
         case agreed
+        /// Identity and position say the same, but nothing that a person sees does.
+        case unlabelled
         /// Only one found the field.
         case single
         /// Two of them say the same, and the third names a cell with another content.
@@ -44,7 +46,7 @@ struct Located: Sendable {
         self.candidates = candidates
         if candidates.count == 1 {
             taken = first
-            verdict = first.locators.count > 1 ? .agreed : .single
+            verdict = Self.verdict(on: first)
             return
         }
         let labelled = candidates.filter { $0.locators.contains(.label) }
@@ -55,7 +57,7 @@ struct Located: Sendable {
             let others = candidates.contains {
                 !$0.content.isBlank && $0.content != strong[0].content
             }
-            verdict = isSplit ? .split : others ? .outvoted : .agreed
+            verdict = isSplit ? .split : others ? .outvoted : Self.verdict(on: strong[0])
             return
         }
         taken = labelled.first ?? strong.first ?? first
@@ -64,5 +66,11 @@ struct Located: Sendable {
         } else {
             verdict = isSplit ? .split : .disagree
         }
+    }
+
+    /// The verdict on a candidate that nothing speaks against.
+    private static func verdict(on candidate: Candidate) -> Verdict {
+        guard candidate.locators.count > 1 else { return .single }
+        return candidate.locators.contains(.label) ? .agreed : .unlabelled
     }
 }
