@@ -11,7 +11,7 @@ struct LocationReview {
 
     /// All findings, each cause folded, refusals first.
     func findings() -> [Finding] {
-        Remark.fold(missing() + shared() + located.flatMap(remarks) + rows() + sheet())
+        Remark.fold(missing() + replaced() + shared() + located.flatMap(remarks) + rows() + sheet())
     }
 
     private func remarks(on found: Located) -> [Remark] {
@@ -84,6 +84,22 @@ extension LocationReview {
             remarks.append(.notFound(index.fields[field], max(row, severity(of: answer.part))))
         }
         return remarks
+    }
+
+    /// Columns under the right heading without the identity of any cell, where the other columns have theirs.
+    private func replaced() -> [Remark] {
+        let kept = AnswerPart.allCases.map { part in
+            index.rows.indices.count { row in
+                grid.identities[index.fields[index.field(row: row, part: part)].tag] != nil
+            }
+        }
+        return zip(AnswerPart.allCases, kept).compactMap { part, count in
+            let others = kept.reduce(0, +) - count
+            guard count == 0, others * 2 > index.rows.count * (kept.count - 1),
+                let first = located.first(where: { index.answer(of: $0.field)?.part == part })
+            else { return nil }
+            return .columnReplaced(FormColumn(part), first.taken.cell)
+        }
     }
 
     /// Cells that stand for more than one field, because they were merged.

@@ -1,6 +1,25 @@
 import Norms
 
 extension Remark {
+    /// A column that somebody put in the place of the one that was issued.
+    static func columnReplaced(_ column: FormColumn, _ first: GridCell) -> Remark {
+        let cause = Wording(
+            zh: "“\(column.heading)”这一列不是下发的那一列，原来的可能被删了",
+            en: "the column \"\(column.heading)\" is not the one that was issued"
+        )
+        return Remark(
+            Finding(
+                "column-replaced",
+                .query,
+                place: first.place,
+                value: column.heading,
+                cause: cause,
+                remedy: checkValues
+            ),
+            together: cause
+        )
+    }
+
     /// The same indicator in two rows.
     static func duplicateRow(_ row: Indicator, _ cells: [GridCell]) -> Remark {
         let zh = cells.map { $0.place.text(.zh) }.joined(separator: "、")

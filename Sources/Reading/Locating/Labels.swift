@@ -63,16 +63,23 @@ struct Labels: Sendable {
         return (label.field, Hit(cell: cell, inline: .text(rest), isPrinted: label.isPrinted))
     }
 
-    /// The cell to the right of a label, or one further when only that is filled in: where people have unmerged the
-    /// value, or put a column between.
+    /// The cell to the right of a label, or the first that is filled in before the next label: where people have
+    /// unmerged label and value, or put columns between.
     private static func value(of label: GridCell, _ grid: Grid, _ index: FormIndex) -> GridCell? {
         guard let next = grid.cell(rightOf: label) else { return nil }
-        guard grid.format == .xlsx, next.columns.count == 1,
-            next.content.isBlank, let second = grid.cell(rightOf: next), !second.content.isBlank,
-            index.label(second.key) == nil
-        else { return next }
-        return second
+        guard grid.format == .xlsx else { return next }
+        var last = next
+        for _ in 0..<farthest {
+            guard last.columns.count == 1, last.content.isBlank,
+                let further = grid.cell(rightOf: last), index.label(further.key) == nil
+            else { break }
+            last = further
+        }
+        return last.content.isBlank ? next : last
     }
+
+    /// How many empty cells may lie between a label and its value.
+    private static let farthest = 4
 
     /// A choice may be spelt like a label; then it is the value.
     private static func isValue(_ cell: GridCell, of label: FormIndex.Label, _ index: FormIndex)

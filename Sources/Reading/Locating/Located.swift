@@ -61,7 +61,13 @@ struct Located: Sendable {
             return
         }
         taken = labelled.first ?? strong.first ?? first
-        if candidates.allSatisfy({ $0.content == first.content }) {
+        let filled = candidates.filter { !$0.content.isBlank }
+        if strong.isEmpty, filled.count == 1, labelled.count == 1,
+            filled[0].cell.spot == labelled[0].cell.spot
+        {
+            // A single locator that names an empty cell says little against a label with a value.
+            verdict = .outvoted
+        } else if candidates.allSatisfy({ $0.content == first.content }) {
             verdict = .single
         } else {
             verdict = isSplit ? .split : .disagree

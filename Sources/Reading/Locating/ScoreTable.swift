@@ -51,7 +51,7 @@ struct ScoreTable: Sendable {
                 waiting.append(row.number)
             }
         }
-        strays += waiting.prefix { isTail($0, rows: rows, index) }
+        strays += waiting.prefix { isTail($0, index, in: rows) }
     }
 
     /// The columns for answers that have a heading.
@@ -62,11 +62,13 @@ struct ScoreTable: Sendable {
     }
 
     /// Whether an unknown row at the foot of the table still belongs to it: no label, no band.
-    private func isTail(_ number: Int, rows: [GridRow], _ index: FormIndex) -> Bool {
-        guard !lines.isEmpty, let row = rows.first(where: { $0.number == number }) else {
-            return false
-        }
-        return row.cells.count >= 2 && !row.cells.contains { index.label($0.key) != nil }
+    private func isTail(_ number: Int, _ index: FormIndex, in rows: [GridRow]) -> Bool {
+        guard let map = maps.last, !lines.isEmpty,
+            let row = rows.first(where: { $0.number == number }),
+            !row.cells.contains(where: { index.label($0.key) != nil })
+        else { return false }
+        return row.cells.count >= 2
+            || row.cells.contains { map.meaning(of: $0.columns.lowerBound)?.part != nil }
     }
 
     private mutating func take(_ row: GridRow, _ map: ColumnMap, _ index: FormIndex) -> Bool {

@@ -235,4 +235,37 @@ struct AlteredSheetTests {
         let form = try form(read(specimen))
         #expect(form.told.contains("query label-missing"))
     }
+
+    @Test func `a column put in the place of the one that was issued is queried`() throws {
+        var specimen = SheetSpecimen()
+        specimen.deleteColumn(column)
+        specimen.insertColumn(before: column)
+        specimen.cells[specimen.at(specimen.layout.headingRow, column)] = .text("得分")
+        for row in Specimen.schema.rows {
+            specimen.cells[specimen.at(specimen.row(row.code), column)] = .text("0.5")
+        }
+        let form = try form(read(specimen))
+        let finding = form.findings.first { $0.code == "column-replaced" }
+        #expect(finding?.place.text(.zh) == "督查考核评分表!I9")
+        #expect(finding?.value == "考核得分")
+    }
+
+    @Test func `points under the last row are told`() throws {
+        var specimen = SheetSpecimen()
+        let below = specimen.row("D01") + 1
+        specimen.insertRow(above: below)
+        specimen.cells[specimen.at(below, column)] = .text("0.5")
+        #expect(try form(read(specimen)).told == ["query unknown-row"])
+    }
+
+    @Test func `a value may stand some columns away from its label`() throws {
+        var specimen = SheetSpecimen()
+        specimen.copyElsewhere()
+        specimen.merges = []
+        specimen.insertColumn(before: 2)
+        specimen.insertColumn(before: 2)
+        let form = try form(read(specimen))
+        #expect(form.wrong == [])
+        #expect(form.findings.filter { $0.severity == .refusal }.map(\.cause.zh) == [])
+    }
 }
