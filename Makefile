@@ -10,10 +10,14 @@ PUBLIC  ?= ../shared/public-files
 BUILD    = $(SWIFT) build -j $(JOBS) --explicit-target-dependency-import-check error
 DEBUG    = .build/debug/tennorms
 VENV     = .build/python
+# How many altered forms `make alterations` makes, and from which seed.
+ALTERED ?= 2400
+SEED    ?= 20230630
+ALTER    = $(VENV)/bin/python Tests/Alterations
 # More for the benchmark: BENCH="--quick", BENCH="--only read-xlsx notices --repeat 3".
 BENCH   ?=
 
-.PHONY: setup setup-check build release demo test check format samples bench compare fuzz install clean
+.PHONY: setup setup-check build release demo test check format samples bench compare alterations fuzz install clean
 
 setup:
 	@sh Makefile.d/setup.sh build
@@ -44,11 +48,19 @@ check: setup-check $(VENV)/ready
 	$(BUILD)
 	$(SWIFT) test -j $(JOBS) --filter ArchitectureTests
 	TOOLS="$(TOOLS)" PYTHON="$(VENV)/bin/python" sh Makefile.d/check-documents.sh
+	$(ALTER)/generate.py $(DEBUG) .build/alterations-few --seed $(SEED) --count 130
+	$(ALTER)/measure.py $(DEBUG) .build/alterations-few
 
 # What `inspect` sees in files that nobody here wrote, against independent readers.
 compare: setup $(VENV)/ready
 	$(BUILD) --product tennorms
 	$(VENV)/bin/python Tests/Comparison/compare.py $(PUBLIC) $(DEBUG) inspect --json
+
+# Forms altered in every way that we know of, and what is taken from them; see Documentation/Reading.md.
+alterations: setup-check $(VENV)/ready
+	$(BUILD) --product tennorms
+	$(ALTER)/generate.py $(DEBUG) .build/alterations --seed $(SEED) --count $(ALTERED)
+	$(ALTER)/measure.py $(DEBUG) .build/alterations --report .build/alterations/report.md
 
 # The program beside the libraries that people know; see Documentation/Benchmarks.md.
 bench: $(VENV)/ready

@@ -13,7 +13,7 @@ struct FormsInFile {
     /// What each form came to, in the order of the file; what could not be attributed comes last, as one.
     func outcomes() -> [ReadOutcome] {
         let scores = scoreTables()
-        guard let only = scores.first else { return [.trouble([FormTrouble.notAForm()])] }
+        guard let only = scores.first else { return [.trouble([nothingFound()])] }
         guard scores.count > 1 else { return [read(only, part: "", in: grid)] }
         let names = scores.map { name(of: grid.tables[$0.table]) }
         guard let shares = shares(of: scores.map(\.table)) else {
@@ -60,6 +60,19 @@ struct FormsInFile {
             starts.append(start)
         }
         return zip(starts, starts.dropFirst() + [grid.tables.count]).map { $0..<$1 }
+    }
+
+    /// Why there is no score table: its headings may be gone while its rows are there.
+    private func nothingFound() -> Finding {
+        let rows = grid.tables.first {
+            $0.knownRows(index).count * 8 >= index.rows.count
+        }
+        guard
+            let first = rows?.rows.first(where: { row in
+                row.cells.contains { index.codes[$0.key] != nil || index.names[$0.key] != nil }
+            })
+        else { return FormTrouble.notAForm() }
+        return FormTrouble.noHeadings(first.cells.first?.place ?? .file)
     }
 
     private func namesUnit(_ table: Int) -> Bool {

@@ -10,6 +10,19 @@ enum FormTrouble {
         )
     }
 
+    /// The rows of the score sheet are there, and the headings above them are not.
+    static func noHeadings(_ place: Place) -> Finding {
+        make(
+            "headings-missing",
+            Wording(
+                zh: "评分表的各行还在，表头行（考核内容、考核得分等）不见了，分不清各列填的是什么",
+                en: "the rows of the score sheet are there, but not the headings of its columns"
+            ),
+            Remark.blankForm,
+            place: place
+        )
+    }
+
     static func severalForms(_ names: [String]) -> Finding {
         make(
             "several-forms",

@@ -84,8 +84,8 @@ extension Remark {
                     en: "rows or columns were moved, and these fields may be in two cells"
                 )
                 : Wording(
-                    zh: "以下各项的内嵌标识指着别的格，按标签读",
-                    en: "the identities of these fields are in other cells; read by label"
+                    zh: "以下各项的内嵌标识或原位置指着别的格，按标签读",
+                    en: "the identities or places of these fields are other cells; read by label"
                 )
         )
     }

@@ -57,7 +57,7 @@ extension GridTable {
     }
 
     /// The rows of the schema that its rows belong to, without any headings.
-    fileprivate func knownRows(_ index: FormIndex) -> Set<Int> {
+    func knownRows(_ index: FormIndex) -> Set<Int> {
         var found: Set<Int> = []
         for row in rows {
             let keys = row.cells.prefix(5).map(\.key)

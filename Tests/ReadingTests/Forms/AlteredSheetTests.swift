@@ -268,4 +268,13 @@ struct AlteredSheetTests {
         #expect(form.wrong == [])
         #expect(form.findings.filter { $0.severity == .refusal }.map(\.cause.zh) == [])
     }
+
+    @Test func `a form whose headings were deleted says so`() {
+        var specimen = SheetSpecimen()
+        specimen.deleteRow(specimen.layout.headingRow)
+        let outcomes = read(specimen)
+        #expect(trouble(outcomes) == ["headings-missing"])
+        guard case .trouble(let findings) = outcomes.first else { return }
+        #expect(findings.first?.place.text(.zh) == "督查考核评分表!A8")
+    }
 }
