@@ -31,6 +31,16 @@ package struct IssuedDocument: Sendable, Hashable {
         package var time: String
     }
 
+    /// A form that went out with it and bears no number.
+    package struct Enclosure: Sendable, Hashable {
+        /// The kind of form, a name that ``Recording`` only keeps.
+        package var kind: String
+        /// The name of its file without number and ending.
+        package var title: String
+        /// SHA-256 of the file.
+        package var sha256: String
+    }
+
     /// The row of the ledger; later documents have higher numbers.
     package var id: Int64
     /// The call of `approve` that issued it.
@@ -59,6 +69,8 @@ package struct IssuedDocument: Sendable, Hashable {
     package var corrects: DocumentNumber?
     /// Why it was voided; `nil` while it is valid.
     package var void: Void?
+    /// The forms that went out with it, in order.
+    package var enclosures: [Enclosure] = []
 }
 
 /// One document that is to be issued.
@@ -125,5 +137,22 @@ package struct FinishedFile: Sendable {
     package init(bytes: [UInt8], sha256: String) {
         self.bytes = bytes
         self.sha256 = sha256
+    }
+}
+
+/// What goes out under one number.
+package struct FinishedDocument: Sendable {
+    /// The document.
+    package var file: FinishedFile
+    /// The forms that go with it: kind, name without number and ending, file.
+    package var enclosures: [(kind: String, title: String, file: FinishedFile)]
+
+    /// Puts a document and its forms together.
+    package init(
+        file: FinishedFile,
+        enclosures: [(kind: String, title: String, file: FinishedFile)] = []
+    ) {
+        self.file = file
+        self.enclosures = enclosures
     }
 }

@@ -19,7 +19,7 @@ extension Ledger {
     static func insert(
         _ request: IssueRequest,
         _ number: DocumentNumber,
-        _ file: FinishedFile,
+        _ finished: FinishedDocument,
         approval: Int64,
         in database: Database
     ) throws {
@@ -34,9 +34,25 @@ extension Ledger {
             arguments: [
                 approval, number.series, number.year, number.serial, request.subject.kind,
                 request.subject.unit?.text, request.subject.role, request.title, request.draft,
-                file.sha256, Data(file.bytes), request.override, request.corrects,
+                finished.file.sha256, Data(finished.file.bytes), request.override,
+                request.corrects,
             ]
         )
+        let document = database.lastInsertedRowID
+        for (position, form) in finished.enclosures.enumerated() {
+            let statement = try database.cachedStatement(
+                sql: """
+                    INSERT INTO enclosures (document, position, kind, title, sha256, content)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """
+            )
+            try statement.execute(
+                arguments: [
+                    document, position, form.kind, form.title, form.file.sha256,
+                    Data(form.file.bytes),
+                ]
+            )
+        }
     }
 
     /// Issued documents that fit a condition on the tables `d` and `a`, in the order of issue.
@@ -54,8 +70,18 @@ extension Ledger {
                 LEFT JOIN voids v ON v.document = d.id
             \(condition) ORDER BY d.id
             """
-        return try Row.fetchAll(database, sql: sql, arguments: arguments)
+        var documents = try Row.fetchAll(database, sql: sql, arguments: arguments)
             .compactMap(IssuedDocument.init(row:))
+        let statement = try database.cachedStatement(
+            sql: "SELECT kind, title, sha256 FROM enclosures WHERE document = ? ORDER BY position"
+        )
+        for index in documents.indices {
+            documents[index].enclosures = try Row.fetchAll(
+                statement,
+                arguments: [documents[index].id]
+            ).map { IssuedDocument.Enclosure(kind: $0[0], title: $0[1], sha256: $0[2]) }
+        }
+        return documents
     }
 }
 

@@ -11,7 +11,7 @@ extension Ledger {
     package func issue(
         _ requests: [IssueRequest],
         under approval: Approval,
-        render: (IssueRequest, DocumentNumber) throws -> FinishedFile
+        render: (IssueRequest, DocumentNumber) throws -> FinishedDocument
     ) throws -> [IssuedDocument] {
         guard !requests.isEmpty else { return [] }
         return try write { database in
@@ -26,8 +26,8 @@ extension Ledger {
                         database
                     )
                 )
-                let file = try render(request, number)
-                try Self.insert(request, number, file, approval: id, in: database)
+                let finished = try render(request, number)
+                try Self.insert(request, number, finished, approval: id, in: database)
             }
             return try Self.documents("WHERE d.approval = ?", [id], in: database)
         }
@@ -52,6 +52,17 @@ extension Ledger {
             let sql = "SELECT content FROM documents WHERE id = ?"
             guard let content = try Row.fetchOne(database, sql: sql, arguments: [document.id])
             else { throw LedgerFault.missing(document.number.description) }
+            return Array(content[0] as Data)
+        }
+    }
+
+    /// The bytes of a form that went out with an issued document; `index` counts ``IssuedDocument/enclosures`` from 0.
+    package func content(ofEnclosure index: Int, of document: IssuedDocument) throws -> [UInt8] {
+        try read { database in
+            let sql = "SELECT content FROM enclosures WHERE document = ? AND position = ?"
+            guard
+                let content = try Row.fetchOne(database, sql: sql, arguments: [document.id, index])
+            else { throw LedgerFault.missing("\(document.number) \(index + 1)") }
             return Array(content[0] as Data)
         }
     }

@@ -35,6 +35,9 @@ extension Ledger {
                 sql: "ALTER TABLE items ADD COLUMN stated TEXT NOT NULL DEFAULT ''"
             )
         }
+        migrator.registerMigration("forms enclosed with issued documents") { database in
+            try database.execute(sql: enclosures)
+        }
         return migrator
     }
 

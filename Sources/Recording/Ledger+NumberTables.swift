@@ -50,6 +50,23 @@ extension Ledger {
         BEGIN SELECT RAISE(ABORT, 'a number is voided, never removed'); END;
         """
 
+    /// Forms that go out with a document and bear no number of their own.
+    static let enclosures = """
+        CREATE TABLE enclosures (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            position INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            title TEXT NOT NULL,
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            content BLOB NOT NULL,
+            PRIMARY KEY (document, position)
+        ) STRICT;
+        CREATE TRIGGER enclosures_unchanged BEFORE UPDATE ON enclosures
+        BEGIN SELECT RAISE(ABORT, 'an issued document never changes'); END;
+        CREATE TRIGGER enclosures_kept BEFORE DELETE ON enclosures
+        BEGIN SELECT RAISE(ABORT, 'a number is voided, never removed'); END;
+        """
+
     private static let voids = """
         CREATE TABLE voids (
             document INTEGER PRIMARY KEY REFERENCES documents (id),

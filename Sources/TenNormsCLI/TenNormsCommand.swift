@@ -17,6 +17,7 @@ struct TenNormsCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, IssueCommand.self, IngestCommand.self, StatusCommand.self,
             ScoreCommand.self, ExplainCommand.self, PublishCommand.self, RunCommand.self,
+            ApproveCommand.self, VoidCommand.self, DisputeCommand.self,
             InspectCommand.self, CheckCommand.self, LintCommand.self,
         ]
     )

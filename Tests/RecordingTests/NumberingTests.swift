@@ -26,9 +26,12 @@ import Testing
         )
     }
 
-    private static func file(_ request: IssueRequest, _ number: DocumentNumber) -> FinishedFile {
-        let bytes = Array("\(number) \(request.title)".utf8)
-        return FinishedFile(bytes: bytes, sha256: String(repeating: "a", count: 64))
+    private static func file(_ request: IssueRequest, _ number: DocumentNumber) -> FinishedDocument
+    {
+        let print = String(repeating: "a", count: 64)
+        let file = FinishedFile(bytes: Array("\(number) \(request.title)".utf8), sha256: print)
+        let form = FinishedFile(bytes: Array("随\(number)".utf8), sha256: print)
+        return FinishedDocument(file: file, enclosures: [("record", "记录", form)])
     }
 
     @Test func `every series counts by itself, from 1, in the order given`() throws {
@@ -48,6 +51,9 @@ import Testing
         #expect(try ledger.issuedDocuments(in: .year(1_999)).isEmpty)
         let bytes = try ledger.content(of: issued[3])
         #expect(String(decoding: bytes, as: UTF8.self) == "云直工函〔2023〕3号 第4件")
+        #expect(issued[3].enclosures.map(\.title) == ["记录"])
+        let form = try ledger.content(ofEnclosure: 0, of: issued[3])
+        #expect(String(decoding: form, as: UTF8.self) == "随云直工函〔2023〕3号")
     }
 
     @Test func `a new year begins at 1 again, and the old one goes on where it was`() throws {

@@ -51,6 +51,8 @@ package struct NoticePlan: Sendable, Hashable {
 package enum NoticeStamp: Sendable, Hashable {
     /// A draft: no number, the date of the cycle's documents, 草稿 across the page.
     case draft
+    /// A draft of a document that was issued before under a number, and whose content is different now.
+    case correction(of: String)
     /// Issued under a number, `云直工通〔2023〕5号`, on the day it was signed.
     case issued(number: String, date: CalendarDate)
 }

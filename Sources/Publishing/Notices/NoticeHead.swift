@@ -14,12 +14,17 @@ struct NoticeHead {
     /// The date that the document bears (成文日期).
     var date: CalendarDate {
         switch stamp {
-        case .draft: report.date
+        case .draft, .correction: report.date
         case .issued(_, let date): date
         }
     }
 
-    private var isDraft: Bool { stamp == .draft }
+    private var isDraft: Bool {
+        switch stamp {
+        case .draft, .correction: true
+        case .issued: false
+        }
+    }
 
     /// The fields that all kinds share, and those of the red head or the letter.
     func record(_ kind: NoticeKind) -> TemplateRecord {
@@ -60,7 +65,7 @@ struct NoticeHead {
     /// A draft shows its series and year; the number is given when it is approved.
     private func number(_ kind: NoticeKind) -> String {
         switch stamp {
-        case .draft: "\(kind.isLetter ? office.letterCode : office.code)〔\(date.year)〕　号"
+        case .draft, .correction: "\(kind.series(of: office))〔\(date.year)〕　号"
         case .issued(let number, _): number
         }
     }
@@ -71,13 +76,24 @@ struct NoticeHead {
         ChineseText.width(office.name) > 2 * (4 + ChineseText.width(date.chinese) / 2)
     }
 
-    /// In drafts: which norms the county has not confirmed.
+    /// In drafts: what the document corrects, and which norms the county has not confirmed.
     private var remark: String {
+        guard isDraft else { return "" }
+        let notes = [correction, unconfirmed].filter { !$0.isEmpty }
+        return notes.isEmpty ? "" : "拟稿说明：" + notes.joined(separator: "；")
+    }
+
+    private var correction: String {
+        guard case .correction(let number) = stamp else { return "" }
+        return "本件曾以\(number)印发，现内容有变，拟予更正"
+    }
+
+    private var unconfirmed: String {
         let open = report.schema.norms.enumerated().filter { !$0.element.isConfirmed }
-        guard isDraft, !open.isEmpty else { return "" }
+        guard !open.isEmpty else { return "" }
         let names = open.map { index, norm in
             "第\(ChineseText.numeral(index + 1))项规范“\(norm.name)”"
         }
-        return "拟稿说明：\(ChineseText.list(names))尚未经县里确认，印发前请予核定"
+        return "\(ChineseText.list(names))尚未经县里确认，印发前请予核定"
     }
 }

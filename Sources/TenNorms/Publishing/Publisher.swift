@@ -1,6 +1,7 @@
 import Foundation
 package import Norms
 import Publishing
+import Recording
 
 /// Drafts the documents and the summary of a cycle into its folder under `out`.
 package struct Publisher: Sendable {
@@ -17,11 +18,12 @@ package struct Publisher: Sendable {
         _ cycle: Cycle,
         only: Set<PublishKind>,
         language: Language = .zh,
+        pdf: PDFMaker? = nil,
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> PublishReport {
         let kinds = only.isEmpty ? Set(PublishKind.allCases) : only
         return try workspace.exclusively {
-            try draft(cycle, kinds: kinds, language: language, progress: progress)
+            try draft(cycle, kinds: kinds, language: language, pdf: pdf, progress: progress)
         }
     }
 
@@ -30,6 +32,7 @@ package struct Publisher: Sendable {
         _ cycle: Cycle,
         kinds: Set<PublishKind>,
         language: Language,
+        pdf: PDFMaker? = nil,
         progress: (Int, Int) -> Void
     ) throws -> PublishReport {
         let ledger = try WorkspaceFault.wrapping { try workspace.ledger() }
@@ -42,6 +45,7 @@ package struct Publisher: Sendable {
         try write(
             kinds,
             of: report,
+            ledger: ledger,
             to: &drafts,
             into: &published,
             language: language,
@@ -52,33 +56,44 @@ package struct Publisher: Sendable {
             kinds.contains { $0.covers(name) }
         }
         published.written = drafts.written
+        published.pdf = try pdf?.update(
+            published.files,
+            in: workspace,
+            cycle: cycle,
+            language: language
+        ) { name in kinds.contains { $0.covers(name) } }
         return published
     }
 
     private func write(
         _ kinds: Set<PublishKind>,
         of report: CycleReport,
+        ledger: Ledger,
         to drafts: inout DraftFolder,
         into published: inout PublishReport,
         language: Language,
         progress: (Int, Int) -> Void
     ) throws {
         let notices = Set(kinds.compactMap(\.notice))
-        let writer = try TemplateFolder(workspace).writer(for: report, kinds: notices)
-        let total = writer.plans(notices).count
-        let stopped = try writer.writeDrafts(notices) { notice in
-            let name = "drafts/\(notice.plan.kind.chinese)/\(notice.plan.fileName)"
-            published.files.append(try drafts.write(notice.bytes, to: name))
-            published.counts[notice.plan.kind.rawValue, default: 0] += 1
-            progress(published.files.count, total)
-        }
-        published.stopped = stopped.map { notice in
-            PublishReport.Stopped(
-                file: notice.plan.fileName,
-                message: notice.findings.map {
-                    "\($0.place.text(language)): \($0.message(language))"
-                }.joined(separator: "; ")
-            )
+        // Whether a form is due depends on what it goes out with.
+        let writer = try TemplateFolder(workspace).writer(
+            for: report,
+            kinds: notices.union(notices.compactMap(\.companion))
+        )
+        let planner = try DraftPlanner(writer, cycle: report.cycle, ledger: ledger)
+        let plans = writer.plans(notices)
+        for (index, plan) in plans.enumerated() {
+            do {
+                switch try planner.due(plan) {
+                case .issued(let document): published.note(document, plan)
+                case .draft(let notice, let corrects):
+                    let file = try drafts.write(notice.bytes, to: notice.plan.draftName)
+                    published.note(file, notice.plan, correcting: corrects)
+                }
+            } catch let fault as TemplateFault {
+                published.stopped.append(.init(plan, fault, language))
+            }
+            progress(index + 1, plans.count)
         }
     }
 
@@ -95,5 +110,33 @@ package struct Publisher: Sendable {
         try SummaryWriter().write(report, to: temporary)
         published.files.append(try drafts.adopt(temporary, as: "summary.xlsx"))
         published.counts[PublishKind.summary.rawValue, default: 0] += 1
+    }
+}
+
+extension PublishReport {
+    /// Notes a document that was issued and would say the same today.
+    fileprivate mutating func note(_ document: IssuedDocument, _ plan: NoticePlan) {
+        issued[plan.kind.rawValue, default: 0] += 1
+    }
+
+    /// Notes a draft.
+    fileprivate mutating func note(
+        _ file: String,
+        _ plan: NoticePlan,
+        correcting document: IssuedDocument?
+    ) {
+        files.append(file)
+        counts[plan.kind.rawValue, default: 0] += 1
+        guard let document else { return }
+        corrections.append(Correction(file: file, corrects: document.number.description))
+    }
+}
+
+extension PublishReport.Stopped {
+    fileprivate init(_ plan: NoticePlan, _ fault: TemplateFault, _ language: Language) {
+        file = plan.fileName
+        message = fault.findings.map {
+            "\($0.place.text(language)): \($0.message(language))"
+        }.joined(separator: "; ")
     }
 }

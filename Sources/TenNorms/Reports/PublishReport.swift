@@ -8,6 +8,14 @@ package struct PublishReport: Sendable, Codable {
         package var message: String
     }
 
+    /// A draft that corrects a document which was issued and would say something else today.
+    package struct Correction: Sendable, Codable {
+        /// The draft, below the workspace.
+        package var file: String
+        /// The number of the document.
+        package var corrects: String
+    }
+
     /// The cycle.
     package var cycle: String
     /// The documents, as paths below the workspace, in the order in which they were made.
@@ -20,4 +28,10 @@ package struct PublishReport: Sendable, Codable {
     package var withdrawn: [String] = []
     /// Documents that could not be made.
     package var stopped: [Stopped] = []
+    /// How many documents of each kind were issued before, would say the same today, and were not drafted again.
+    package var issued: [String: Int] = [:]
+    /// The drafts that correct issued documents.
+    package var corrections: [Correction] = []
+    /// The PDF files; `nil` when none were asked for.
+    package var pdf: PDFReport?
 }

@@ -54,4 +54,6 @@ package struct StatusReport: Sendable, Codable {
     package var duplicates: [File]
     /// What the checks on trial would have done; `nil` when none is on trial.
     package var trial: TrialReport?
+    /// The documents: drafts, issued and voided ones.
+    package var documents = DocumentsReport()
 }

@@ -18,6 +18,9 @@ struct PublishCommand: ParsableCommand {
     )
     var only: [PublishKind] = []
 
+    @Flag(help: "另存 PDF，需要 LibreOffice / PDF copies too")
+    var pdf = false
+
     @OptionGroup var options: RunOptions
 
     func run() throws {
@@ -26,11 +29,14 @@ struct PublishCommand: ParsableCommand {
         let report = try Publisher(workspace).publish(
             cycle.cycle,
             only: Set(only),
+            language: options.language,
+            pdf: pdf ? .installed : nil,
             progress: bar.show
         )
         if options.json { options.terminal.emit(try JSONText.of(report)) }
         options.terminal.say(PublishLines.of(report, options.language))
         options.terminal.advise(PublishLines.advice(report, workspace: workspace))
+        if report.pdf?.needsPerson == true { throw ExitStatus.needsPerson.ending }
     }
 }
 

@@ -8,6 +8,7 @@ enum PublishLines {
         var lines = PublishKind.allCases.compactMap { kind in
             report.counts[kind.rawValue].map { "  \(kind.name.text(language)) \($0)" }
         }
+        lines += corrections(report, language) + PDFLines.of(report.pdf, language)
         lines += report.stopped.map { "  \($0.file): \($0.message)" }
         let words =
             report.written == 0
@@ -19,15 +20,43 @@ enum PublishLines {
                 zh: "共 \(report.files.count) 份，其中新写或改写 \(report.written) 份",
                 en: "\(report.files.count) documents, \(report.written) of them new or changed"
             )
-        return lines + [words.text(language)]
+        return lines + issued(report, language) + [words.text(language)]
+    }
+
+    private static func issued(_ report: PublishReport, _ language: Language) -> [String] {
+        let count = report.issued.values.reduce(0, +)
+        guard count > 0 else { return [] }
+        let words = Wording(
+            zh: "已签发 \(count) 份，内容没有变化，不再起草",
+            en: "\(count) were issued and say the same, not drafted again"
+        )
+        return [words.text(language)]
+    }
+
+    private static func corrections(_ report: PublishReport, _ language: Language) -> [String] {
+        report.corrections.map {
+            Wording(
+                zh: "  更正稿 \($0.file)：\($0.corrects)已签发，现内容有变",
+                en:
+                    "  correction \($0.file): \($0.corrects) was issued and would say something else"
+            ).text(language)
+        }
     }
 
     /// What to do with the drafts.
     static func advice(_ report: PublishReport, workspace: Workspace) -> Wording {
         let folder = workspace.path(workspace.folders.out, report.cycle)
+        guard report.files.contains(where: { $0.contains("/drafts/") }) else {
+            return Wording(
+                zh: "没有待审的稿子；tennorms status \(report.cycle) 查看收表和发文情况",
+                en: "no drafts to review; tennorms status \(report.cycle) shows forms and documents"
+            )
+        }
         return Wording(
-            zh: "审阅 \(folder)/drafts 中的稿子和 \(folder)/summary.xlsx",
-            en: "review the drafts in \(folder)/drafts and \(folder)/summary.xlsx"
+            zh: "审阅 \(folder)/drafts 中的稿子和 \(folder)/summary.xlsx，"
+                + "同意后运行 tennorms approve \(report.cycle)",
+            en: "review the drafts in \(folder)/drafts and \(folder)/summary.xlsx, "
+                + "then tennorms approve \(report.cycle)"
         )
     }
 }

@@ -17,9 +17,14 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let workspace = try options.open()
         let overview = try LedgerView(workspace, language: options.language)
-        let report = try overview.status(cycle?.cycle)
+        var report = try overview.status(cycle?.cycle)
+        if let cycle = Cycle(report.cycle) {
+            report.documents = try DocumentsView(workspace).documents(cycle)
+        }
         if options.json { options.terminal.emit(try JSONText.of(report)) }
-        options.terminal.say(lines(report))
+        options.terminal.say(
+            lines(report) + DocumentLines(report.documents, options.language).all
+        )
         options.terminal.advise(advice(report))
     }
 

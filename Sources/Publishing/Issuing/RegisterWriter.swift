@@ -1,0 +1,159 @@
+package import Norms
+import OOXML
+
+/// A line of the register of numbers (发文登记簿).
+package struct RegisterEntry: Sendable, Hashable {
+    /// The number.
+    package var number: DocumentNumber
+    /// The name of the document.
+    package var title: String
+    /// The kind of document, in Chinese.
+    package var kind: String
+    /// To whom it goes: a unit's name, or the addressees in common.
+    package var addressee: String
+    /// The cycle.
+    package var cycle: Cycle
+    /// The day of signing (成文日期).
+    package var date: CalendarDate
+    /// Who signed it.
+    package var signer: String
+    /// Why it was voided; `nil` while it is valid.
+    package var voided: String?
+    /// What else is to be known: what it corrects, why it was issued in spite of something.
+    package var note: String
+    /// The file, below the workspace; empty when it was voided.
+    package var file: String
+
+    /// Makes an entry.
+    package init(
+        number: DocumentNumber,
+        title: String,
+        kind: String,
+        addressee: String,
+        cycle: Cycle,
+        date: CalendarDate,
+        signer: String,
+        voided: String?,
+        note: String,
+        file: String
+    ) {
+        self.number = number
+        self.title = title
+        self.kind = kind
+        self.addressee = addressee
+        self.cycle = cycle
+        self.date = date
+        self.signer = signer
+        self.voided = voided
+        self.note = note
+        self.file = file
+    }
+}
+
+/// Writes 发文登记簿: every number that was ever given, by year and series, with its document, its date and its fate.
+package struct RegisterWriter: Sendable {
+    private let office: Office
+
+    /// Makes a writer for an office.
+    package init(_ office: Office) { self.office = office }
+
+    private static let columns = [
+        SummaryColumn("序号"), SummaryColumn("发文字号", widest: 24), SummaryColumn("文件名称", widest: 50),
+        SummaryColumn("文种"), SummaryColumn("发往单位", widest: 36), SummaryColumn("考核周期"),
+        SummaryColumn("成文日期"), SummaryColumn("签发人", widest: 16), SummaryColumn("状态"),
+        SummaryColumn("作废原因", widest: 30), SummaryColumn("备注", widest: 36),
+        SummaryColumn("存放位置", widest: 60),
+    ]
+
+    /// Writes the workbook: a sheet a year, newest year first; the same entries give the same bytes.
+    ///
+    /// Throws ``SheetFault`` when it cannot be written.
+    package func write(_ entries: [RegisterEntry], to path: String) throws {
+        let newest = entries.map(\.date).max() ?? CalendarDate(daysSinceEpoch: 0)
+        let properties = SheetBuilder.Properties(
+            title: "发文登记簿",
+            author: office.name,
+            createdOnDay: newest.daysSinceEpoch
+        )
+        var book = try SheetBuilder(path: path, properties: properties)
+        let looks = SummaryLooks(in: &book)
+        let years = Dictionary(grouping: entries, by: \.number.year)
+        for (year, entries) in years.sorted(by: { $0.key > $1.key }) {
+            write(entries.sorted { $0.number < $1.number }, of: year, to: &book, looks)
+        }
+        try book.finish()
+    }
+
+    private func write(
+        _ entries: [RegisterEntry],
+        of year: Int,
+        to book: inout SheetBuilder,
+        _ looks: SummaryLooks
+    ) {
+        book.addSheet("\(year)年")
+        writeHead(entries, of: year, to: &book, looks)
+        var widths = Self.columns.map { TextWidth.widestLine($0.heading) + 3 }
+        for (index, entry) in entries.enumerated() {
+            let cells = Self.cells(entry, index + 1)
+            let lines = zip(cells, Self.columns).map { $0.lines(in: $1.widest) }.max() ?? 1
+            if lines > 1 { book.setHeight(Double(lines) * 14 + 4, row: index + 4) }
+            for (place, cell) in cells.enumerated() {
+                let (content, style) = looks.look(of: cell)
+                book.put(content, row: index + 4, column: place + 1, style)
+                widths[place] = max(widths[place], min(cell.width, Self.columns[place].widest) + 2)
+            }
+        }
+        for (index, width) in widths.enumerated() {
+            book.setWidth(Double(width), columns: index + 1...index + 1)
+        }
+        let last = CellReference(row: 3 + max(entries.count, 1), column: Self.columns.count)
+        book.filter(CellRange(CellReference(row: 3, column: 1), last))
+        book.freeze(above: 4, leftOf: 3)
+        book.setPage(SheetBuilder.Page(repeatedRows: 3...3, foot: office.name))
+    }
+
+    private func writeHead(
+        _ entries: [RegisterEntry],
+        of year: Int,
+        to book: inout SheetBuilder,
+        _ looks: SummaryLooks
+    ) {
+        let voided = entries.count { $0.voided != nil }
+        book.setHeight(28, row: 1)
+        book.put(.text("\(office.name)发文登记簿（\(year)年）"), row: 1, column: 1, looks.title)
+        let note =
+            "共\(entries.count)号，其中有效\(entries.count - voided)号，作废\(voided)号。"
+            + "号码连续，作废的不再使用。本簿由程序按台账生成，请勿手工修改。"
+        book.put(.text(note), row: 2, column: 1, looks.note)
+        for (index, column) in Self.columns.enumerated() {
+            book.put(.text(column.heading), row: 3, column: index + 1, looks.heading)
+        }
+        book.setHeight(30, row: 3)
+    }
+
+    private static func cells(_ entry: RegisterEntry, _ index: Int) -> [SummaryCell] {
+        [
+            .count(index), .centre(entry.number.description), .text(entry.title),
+            .centre(entry.kind), .text(entry.addressee), .centre(entry.cycle.chinese),
+            .day(entry.date), .centre(entry.signer), .centre(entry.voided == nil ? "有效" : "作废"),
+            .text(entry.voided ?? ""), .text(entry.note), .text(entry.file),
+        ]
+    }
+}
+
+extension SummaryLooks {
+    /// What stands in a cell, and how.
+    fileprivate func look(
+        of cell: SummaryCell
+    ) -> (SheetBuilder.Content, SheetBuilder.StyleID) {
+        switch cell {
+        case .text(let text): (text.isEmpty ? .blank : .text(text), self.text)
+        case .centre(let text): (text.isEmpty ? .blank : .text(text), centre)
+        case .count(let count): (.number(Double(count)), centre)
+        case .day(let day): (.day(day.daysSinceEpoch), self.day)
+        case .points(let points): (points.map { .number($0.cellNumber) } ?? .blank, self.points)
+        case .pointsLink(let points, _): (.number(points.cellNumber), self.points)
+        case .share(let share): (share.map { .number($0) } ?? .blank, self.share)
+        }
+    }
+}
