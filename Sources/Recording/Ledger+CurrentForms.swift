@@ -93,7 +93,7 @@ extension Ledger {
     private static let itemColumns = """
         i.code, i.points, i.maximum, i.applies, i.rule_result, i.place, i.fact, i.self_points,
         i.reason, i.evidence, i.raw, i.normalising, i.fact_raw, i.fact_normalising, i.self_raw,
-        i.self_normalising
+        i.self_normalising, i.stated
         """
 }
 
@@ -134,10 +134,17 @@ extension RecordedItem {
             reason: row[8],
             evidence: row[9],
             spellings: [
-                .points: Spelling(raw: row[10], rules: [NormalisingRule](column: row[11])),
-                .fact: Spelling(raw: row[12], rules: [NormalisingRule](column: row[13])),
-                .selfPoints: Spelling(raw: row[14], rules: [NormalisingRule](column: row[15])),
+                .points: Spelling(row, raw: 10, value: 16, rules: 11),
+                .fact: Spelling(row, raw: 12, value: 6, rules: 13),
+                .selfPoints: Spelling(row, raw: 14, value: 7, rules: 15),
             ]
         )
+    }
+}
+
+extension Spelling {
+    /// Reads the columns of a part of a row.
+    fileprivate init(_ row: Row, raw: Int, value: Int, rules: Int) {
+        self.init(raw: row[raw], value: row[value], rules: [NormalisingRule](column: row[rules]))
     }
 }

@@ -24,9 +24,9 @@ import Testing
         #expect(form.items.first?.reason == "少开一次")
         #expect(
             form.items.first?.spellings == [
-                .points: Spelling(raw: "1.5分", rules: [.measureWord]),
-                .fact: Spelling(raw: "三次", rules: [.chineseNumeral]),
-                .selfPoints: Spelling(raw: "?", rules: []),
+                .points: Spelling(raw: "1.5分", value: "1.5", rules: [.measureWord]),
+                .fact: Spelling(raw: "三次", value: "3", rules: [.chineseNumeral]),
+                .selfPoints: Spelling(raw: "?", value: "?", rules: []),
             ]
         )
         #expect(form.queries == 1)

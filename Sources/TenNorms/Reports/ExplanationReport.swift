@@ -120,14 +120,9 @@ extension ExplanationReport.Item {
 
     /// What stands in the file, beside what the ledger made of it.
     private static func readings(of item: RecordedItem) -> [String: ReadingReport] {
-        let values: [(AnswerPart, String)] = [
-            (.fact, item.fact), (.selfPoints, item.selfPoints),
-            (.points, item.scored.points.description),
-        ]
         var readings: [String: ReadingReport] = [:]
-        for (part, value) in values {
-            guard let spelling = item.spellings[part], !spelling.raw.isEmpty else { continue }
-            readings[part.rawValue] = ReadingReport(spelling, value: value)
+        for (part, spelling) in item.spellings where !spelling.raw.isEmpty {
+            readings[part.rawValue] = ReadingReport(spelling)
         }
         return readings
     }

@@ -23,9 +23,9 @@ package struct ReadingReport: Sendable, Codable {
     }
 
     /// Reports on a field as the ledger keeps it.
-    init(_ spelling: Spelling, value: String) {
+    init(_ spelling: Spelling) {
         raw = spelling.raw
-        self.value = value
+        value = spelling.value
         rules = spelling.rules.map(\.rawValue)
     }
 }

@@ -1,7 +1,6 @@
 """Writes the specimen form of these tests with openpyxl and python-docx, and passes both through LibreOffice."""
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.workbook.defined_name import DefinedName
 
 HERE = Path(__file__).parent
-NUMBER = sys.argv[1]  # the form number, with its check letter
+NUMBER = "TN/2023Q2/U001/2023.1/A"  # the form number, with its check letter
 HEAD = [("unit", "被检查单位", "云岭县财政局"), ("unitCode", "单位编码", "U001"), ("category", "单位类别", "机关"),
         ("cycle", "考核周期", "2023年第二季度"), ("inspectionDate", "检查日期", "2023年6月20日"),
         ("group", "检查组", "第1督查组"), ("formNumber", "表单编号", NUMBER), ("submissionDate", "填报日期", "")]
@@ -36,7 +35,7 @@ def blocks():
             [(b, k, l, "") for b, k, l in FOOT])
 
 
-def workbook(path):
+def workbook(path, rows=ROWS, answers=answers):
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.title = "督查考核评分表"
@@ -61,20 +60,23 @@ def workbook(path):
     pairs(facts, 6)
     for column, heading in enumerate(COLUMNS, 1):
         sheet.cell(8, column, heading)
-    for index, (code, content, maximum) in enumerate(ROWS):
+    for index, (code, content, maximum) in enumerate(rows):
         row = 9 + index
         for column, value in {1: code, 4: content, 5: maximum, 6: "每少1次扣分"}.items():
             sheet.cell(row, column, value)
         for column, value in answers(index).items():
-            cell = sheet.cell(row, column, value or None)
+            cell = sheet.cell(row, column)
+            if value != "":
+                cell.value, cell.data_type = value, "s" if isinstance(value, str) else "n"
             name(f"TN.{code.replace('-', '_')}.{PARTS[column]}", cell)
-    sheet["A16"] = "汇总与签字"
-    pairs(foot, 17)
+    sheet.cell(9 + len(rows), 1, "汇总与签字")
+    pairs(foot, 10 + len(rows))
     book.custom_doc_props.append(StringProperty(name="TenNormsForm", value=NUMBER))
     book.save(path)
+    return book
 
 
-def document(path):
+def document(path, rows=ROWS, answers=answers):
     paper = docx.Document()
     paper.add_paragraph("督查考核评分表")
 
@@ -88,13 +90,14 @@ def document(path):
     head, facts, foot = blocks()
     pairs(head)
     pairs(facts)
-    table = paper.add_table(1 + len(ROWS), 12)
+    table = paper.add_table(1 + len(rows), 12)
     for column, heading in enumerate(COLUMNS):
         table.cell(0, column).text = heading
-    for index, (code, content, maximum) in enumerate(ROWS):
+    grid = [row.cells for row in table.rows]
+    for index, (code, content, maximum) in enumerate(rows):
         for column, value in {1: code, 4: content, 5: f"{maximum:g}", **answers(index)}.items():
-            table.cell(index + 1, column - 1).text = value
-    table.cell(1, 1).merge(table.cell(len(ROWS), 1)).text = "规范党内生活"
+            grid[index + 1][column - 1].text = value
+    table.cell(1, 1).merge(table.cell(len(rows), 1)).text = "规范党内生活"
     paper.add_paragraph()
     pairs(foot)
     paper.save(path)
@@ -111,9 +114,10 @@ def through(path, middle, target):
         shutil.copy(next(Path(folder, "back").iterdir()), target)
 
 
-workbook(HERE / "openpyxl.xlsx")
-document(HERE / "python-docx.docx")
-through(HERE / "openpyxl.xlsx", "ods", HERE / "libreoffice-ods.xlsx")
-through(HERE / "openpyxl.xlsx", "xls", HERE / "libreoffice-xls.xlsx")
-through(HERE / "python-docx.docx", "odt", HERE / "libreoffice-odt.docx")
-through(HERE / "python-docx.docx", "doc", HERE / "libreoffice-doc.docx")
+if __name__ == "__main__":
+    workbook(HERE / "openpyxl.xlsx")
+    document(HERE / "python-docx.docx")
+    through(HERE / "openpyxl.xlsx", "ods", HERE / "libreoffice-ods.xlsx")
+    through(HERE / "openpyxl.xlsx", "xls", HERE / "libreoffice-xls.xlsx")
+    through(HERE / "python-docx.docx", "odt", HERE / "libreoffice-odt.docx")
+    through(HERE / "python-docx.docx", "doc", HERE / "libreoffice-doc.docx")
