@@ -20,7 +20,7 @@ package struct Ledger: Sendable {
         configuration.label = "ledger"
         configuration.prepareDatabase { database in
             // The default of WAL mode would let the last commits go in a power cut.
-            try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8192")
+            try database.execute(sql: "PRAGMA synchronous = FULL")
         }
         let migrator = Self.migrator
         queue = try LedgerFault.wrapping(path) {

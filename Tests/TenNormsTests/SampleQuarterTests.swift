@@ -27,7 +27,11 @@ import Testing
         let quarter = try SampleQuarter()
         defer { quarter.remove() }
         _ = try await quarter.run()
-        let scores = try LedgerView(quarter.open(), language: .zh).scores(cycle)
+        let view = try LedgerView(quarter.open(), language: .zh)
+        let scores = try view.scores(cycle)
+        var json = ""
+        try view.writeScores(cycle) { json += $0 }
+        #expect(try json == JSONText.of(scores))
         let expected = try SampleQuarter.expected()
         #expect(Set(scores.units.map(\.unit)) == Set(expected.keys))
         for unit in scores.units {

@@ -7,8 +7,8 @@ struct CycleDigest: Sendable {
     let mean: Points
     /// What is to be said of the problems.
     let problems: ProblemDigest
-    /// The standing of each unit that counts.
-    let standings: [UnitCode: Standing]
+    /// Where the standing of each unit that counts stands in the report.
+    private let places: [UnitCode: Int]
     /// How many units of each category count.
     let sizes: [UnitCategory: Int]
     /// The rows of the schema by code, with the aspect that each belongs to.
@@ -20,7 +20,9 @@ struct CycleDigest: Sendable {
         self.report = report
         mean = Self.mean(report.standings)
         problems = try ProblemDigest(report)
-        standings = Dictionary(report.standings.map { ($0.unit.code, $0) }) { first, _ in first }
+        places = Dictionary(report.standings.enumerated().map { ($1.unit.code, $0) }) { first, _ in
+            first
+        }
         sizes = report.standings.reduce(into: [:]) { $0[$1.unit.category, default: 0] += 1 }
         rows = Dictionary(report.schema.rows.map { ($0.code, $0) }) { first, _ in first }
         var aspects: [IndicatorCode: Aspect] = [:]
@@ -29,6 +31,9 @@ struct CycleDigest: Sendable {
         }
         self.aspects = aspects
     }
+
+    /// The standing of a unit, or `nil` when none of its forms counts.
+    func standing(of unit: UnitCode) -> Standing? { places[unit].map { report.standings[$0] } }
 
     /// The mean score, rounded half up to the thousandth; zero for no units.
     static func mean(_ standings: [Standing]) -> Points {

@@ -23,7 +23,7 @@ extension NoticeWriter {
 
     /// The values of a rectification notice.
     func rectification(_ plan: NoticePlan) throws -> TemplateRecord {
-        guard let standing = plan.unit.flatMap({ digest.standings[$0] }) else { return [:] }
+        guard let standing = plan.unit.flatMap(digest.standing) else { return [:] }
         let last = try digest.report.problems.of(standing.unit.code).map(\.deadline).max()
         return try scores(standing).merging(["最后期限": .text(last?.chinese ?? "")])
     }

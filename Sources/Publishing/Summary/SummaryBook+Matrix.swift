@@ -2,8 +2,9 @@ import Norms
 import OOXML
 
 extension SummaryBook {
-    /// Excel holds 65,530 links in a sheet; so many units of ten norms have theirs, the others have plain numbers.
-    private static let linkedUnits = 6_000
+    /// So many units have links, the others plain numbers: Excel takes 65,530 links in a sheet, and libxlsxwriter holds
+    /// each until the end.
+    private static let linkedUnits = 500
 
     /// Writes 规范得分矩阵: a unit a row, the points of every norm and then their share of what applied.
     mutating func writeMatrix() throws {

@@ -19,7 +19,7 @@ final class IntakeRun {
     private var cycles: Set<Cycle> = []
     private var trials: TrialTally
     /// Files whose copies are flushed and whose rows are committed together; bounds the memory.
-    private static let batchSize = 128
+    private static let batchSize = 48
 
     /// Opens a run, or goes on with one that was interrupted.
     ///

@@ -26,19 +26,39 @@ package struct LedgerView: Sendable {
 
     /// The scores of a cycle with every row and its source.
     package func scores(_ cycle: Cycle) throws -> ScoreReport {
-        let units = try standings(cycle).compactMap { standing in
-            try WorkspaceFault.wrapping {
-                try ledger.currentForm(of: standing.unit.code, in: cycle).map {
-                    ScoreReport.Unit(standing, form: $0, language: language)
-                }
-            }
-        }
-        return ScoreReport(
+        var report = frame(cycle)
+        try forEachScore(in: cycle) { report.units.append($0) }
+        return report
+    }
+
+    /// Hands over the JSON of the same report in pieces, a unit at a time.
+    package func writeScores(_ cycle: Cycle, to sink: (String) -> Void) throws {
+        try JSONText.write(
+            frame(cycle),
+            elements: { try forEachScore(in: cycle, $0) },
+            to: sink
+        )
+    }
+
+    private func frame(_ cycle: Cycle) -> ScoreReport {
+        ScoreReport(
             cycle: cycle.description,
             schema: workspace.schema.version,
             fingerprint: workspace.schema.fingerprint,
-            units: units
+            units: []
         )
+    }
+
+    private func forEachScore(
+        in cycle: Cycle,
+        _ body: (ScoreReport.Unit) throws -> Void
+    ) throws {
+        for standing in try standings(cycle) {
+            let form = try WorkspaceFault.wrapping {
+                try ledger.currentForm(of: standing.unit.code, in: cycle)
+            }
+            if let form { try body(ScoreReport.Unit(standing, form: form, language: language)) }
+        }
     }
 
     /// Where each point of a unit came from; all rows, or the one asked for.

@@ -18,7 +18,8 @@ struct ScoreCommand: ParsableCommand {
         let view = try LedgerView(options.open(), language: options.language)
         let terminal = options.terminal
         if options.json {
-            terminal.emit(try JSONText.of(try view.scores(cycle.cycle)))
+            try view.writeScores(cycle.cycle) { terminal.emit(piece: $0) }
+            terminal.emit("")
         } else {
             terminal.say(lines(try view.standings(cycle.cycle)))
         }

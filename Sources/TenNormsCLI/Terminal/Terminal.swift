@@ -39,6 +39,9 @@ struct Terminal: Sendable {
     /// Prints the one JSON document of a command.
     func emit(_ json: String) { print(json) }
 
+    /// Prints a piece of it, to which the next one is joined.
+    func emit(piece: String) { print(piece, terminator: "") }
+
     /// Prints to standard error.
     func complain(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
