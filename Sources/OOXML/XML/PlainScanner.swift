@@ -46,7 +46,7 @@
         limits: Limits,
         into handler: Handler
     ) throws(PackageFault) -> Handler? {
-        guard (try? UTF8Span(validating: part.span)) != nil else { return nil }
+        guard UTF8Check.isValid(part) else { return nil }
         let attributes = UnsafeMutablePointer<XMLAttribute>.allocate(
             capacity: limits.attributes + 1
         )

@@ -32,7 +32,7 @@ package struct LedgerView: Sendable {
     }
 
     /// Hands over the JSON of the same report in pieces, a unit at a time.
-    package func writeScores(_ cycle: Cycle, to sink: (String) -> Void) throws {
+    package func writeScores(_ cycle: Cycle, to sink: @escaping (String) -> Void) throws {
         try JSONText.write(
             frame(cycle),
             elements: { try forEachScore(in: cycle, $0) },

@@ -7,7 +7,7 @@ package enum JSONText {
     package static func write<Element: Encodable>(
         _ report: some Encodable,
         elements: ((Element) throws -> Void) throws -> Void,
-        to sink: (String) -> Void
+        to sink: @escaping (String) -> Void
     ) throws {
         let frame = try of(report)
         let end = "\n\n  ]\n}"
