@@ -20,14 +20,18 @@ import forms
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PEERS = {
-    "read-xlsx": [("openpyxl", ["openpyxl", "{xlsx}"]), ("openpyxl read-only", ["openpyxl-read-only", "{xlsx}"]),
-                  ("python-calamine", ["calamine", "{xlsx}"])],
-    "read-docx": [("python-docx", ["python-docx", "{docx}"]), ("lxml", ["lxml", "{docx}"])],
-    "notices": [("docxtpl", ["docxtpl", "{templates}", "{out}", "{notices}"])],
-    "summary": [("XlsxWriter", ["xlsxwriter-summary", "{out}"])],
-    "grid": [("XlsxWriter", ["xlsxwriter-grid", "{out}", "{rows}", "30"]),
-             ("XlsxWriter constant memory", ["xlsxwriter-grid-constant", "{out}", "{rows}", "30"])],
+    "read-xlsx": [("openpyxl", ["openpyxl", "{xlsx}"], True), ("openpyxl read-only", ["openpyxl-read-only", "{xlsx}"], True),
+                  ("python-calamine", ["calamine", "{xlsx}"], False)],
+    "read-docx": [("python-docx", ["python-docx", "{docx}"], True), ("lxml", ["lxml", "{docx}"], False)],
+    "notices": [("docxtpl", ["docxtpl", "{templates}", "{out}", "{notices}"], True)],
+    "summary": [("XlsxWriter", ["xlsxwriter-summary", "{out}"], False),
+                ("openpyxl", ["openpyxl-summary", "{out}"], False)],
+    "grid": [("XlsxWriter", ["xlsxwriter-grid", "{out}", "{rows}", "30"], False),
+             ("XlsxWriter constant memory", ["xlsxwriter-grid-constant", "{out}", "{rows}", "30"], False),
+             ("openpyxl write-only", ["openpyxl-grid", "{out}", "{rows}", "30"], True)],
 }
+# A slow peer does a tenth of the work; what it cost beyond doing none is taken tenfold, and the table says so.
+TENTH = 10
 
 
 def titles(sizes):
@@ -118,11 +122,39 @@ class Bench:
         ours = self.measure(self.fill(command), prepare) if command else (None, "no command")
         title = titles(self.sizes)[task]
         self.rows.append((title, "tennorms", *ours, None))
-        for name, words in PEERS.get(task, []):
-            script = [sys.executable, os.path.join(HERE, "peers.py")]
-            theirs = self.measure(script + self.fill(words))
+        for name, words, is_slow in PEERS.get(task, []):
+            theirs = self.scaled(words) if is_slow else self.peer(words)
+            name += " (a tenth, scaled)" if is_slow else ""
             ratio = theirs[0][0] / ours[0][0] if ours[0] and theirs[0] and ours[0][0] else None
             self.rows.append((title, name, *theirs, ratio))
+
+    def peer(self, words, **more):
+        """A peer at the same work."""
+        return self.measure([sys.executable, os.path.join(HERE, "peers.py"), *self.fill(words, **more)])
+
+    def part(self, folder, count):
+        """A folder with the first files of another."""
+        part = f"{self.place(folder)}-{count}"
+        shutil.rmtree(part, ignore_errors=True)
+        os.makedirs(part)
+        for name in sorted(os.listdir(self.place(folder)))[:count]:
+            os.link(os.path.join(self.place(folder), name), os.path.join(part, name))
+        return part
+
+    def scaled(self, words):
+        """A slow peer: none of the work, a tenth of it, and from both what the whole would take."""
+        costs = []
+        for share in (0, TENTH):
+            sizes = {name: share and self.sizes[name] // share for name in ("notices", "rows")}
+            for folder in ("xlsx", "docx"):
+                if "{" + folder + "}" in words:
+                    sizes[folder] = self.part(folder, share and self.sizes["forms"] // share)
+            costs.append(self.peer(words, **sizes))
+        (idle, _), (busy, said) = costs
+        if idle is None or busy is None:
+            return costs[1] if busy is None else costs[0]
+        whole = [start + (end - start) * TENTH for start, end in zip(idle[:2], busy[:2])]
+        return (*whole, busy[2]), said
 
     def run(self):
         """Makes the forms and measures."""

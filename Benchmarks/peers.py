@@ -129,6 +129,12 @@ def docxtpl_notices(templates, out, count):
     report(documents=count)
 
 
+# The sheets of a summary of 71 units: rows and columns.
+SUMMARY = {
+    "总表": (71, 12), "分类排名": (71, 8), "分规范得分": (71, 12), "问题台账": (700, 10), "催报清单": (5, 6), "校验报告": (300, 8),
+}
+
+
 def xlsxwriter_summary(out):
     """The summary of 71 units: overview, ranking, matrix with a colour scale, problems, a chart."""
     import xlsxwriter
@@ -137,8 +143,7 @@ def xlsxwriter_summary(out):
     head = book.add_format({"bold": True, "border": 1, "bg_color": "#F2DCDB"})
     body = book.add_format({"border": 1})
     number = book.add_format({"border": 1, "num_format": "0.00"})
-    sizes = {"总表": (71, 12), "分类排名": (71, 8), "分规范得分": (71, 12), "问题台账": (700, 10), "催报清单": (5, 6), "校验报告": (300, 8)}
-    for name, (rows, columns) in sizes.items():
+    for name, (rows, columns) in SUMMARY.items():
         sheet = book.add_worksheet(name)
         for column in range(columns):
             sheet.write_string(0, column, f"第{column + 1}栏", head)
@@ -159,7 +164,49 @@ def xlsxwriter_summary(out):
     chart.add_series({"categories": "=总表!$A$2:$A$72", "values": "=总表!$D$2:$D$72"})
     book.get_worksheet_by_name("总表").insert_chart("N2", chart)
     book.close()
-    report(sheets=len(sizes))
+    report(sheets=len(SUMMARY))
+
+
+def openpyxl_summary(out):
+    """The same summary by openpyxl, without the chart."""
+    import openpyxl
+    from openpyxl.formatting.rule import ColorScaleRule
+    from openpyxl.styles import Border, Font, Side
+
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    edge = Side(style="thin")
+    border, bold = Border(edge, edge, edge, edge), Font(bold=True)
+    for name, (rows, columns) in SUMMARY.items():
+        sheet = book.create_sheet(name)
+        for row in range(rows + 1):
+            for column in range(columns):
+                is_text = row == 0 or column < 3 or columns in (10, 8, 6)
+                cell = sheet.cell(row + 1, column + 1, f"云岭县单位{row}的第{column}项" if is_text else row * column / 10)
+                cell.border = border
+                if row == 0:
+                    cell.font = bold
+                elif not is_text:
+                    cell.number_format = "0.00"
+        sheet.freeze_panes = "C2"
+        sheet.auto_filter.ref = sheet.dimensions
+    scale = ColorScaleRule(mid_type="percentile", mid_value=50, mid_color="FFEB84", end_type="max",
+                           end_color="63BE7B", start_type="min", start_color="F8696B")
+    book["分规范得分"].conditional_formatting.add("C2:L72", scale)
+    book.save(os.path.join(out, "summary.xlsx"))
+    report(sheets=len(SUMMARY))
+
+
+def openpyxl_grid(out, rows, columns):
+    """A large sheet by openpyxl in its mode that only writes."""
+    import openpyxl
+
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("数据")
+    for row in range(int(rows)):
+        sheet.append([f"单位{row % 71}第{column}项" if column % 3 == 0 else row * column / 100 for column in range(int(columns))])
+    book.save(os.path.join(out, "grid.xlsx"))
+    report(cells=int(rows) * int(columns))
 
 
 def xlsxwriter_grid(out, rows, columns, constant=False):
@@ -186,7 +233,7 @@ def xlsxwriter_grid_constant(out, rows, columns):
 TASKS = {
     "openpyxl": openpyxl_read, "openpyxl-read-only": openpyxl_read_only, "calamine": calamine_read,
     "python-docx": python_docx_read, "lxml": lxml_read, "docxtpl": docxtpl_notices, "xlsxwriter-summary": xlsxwriter_summary,
-    "xlsxwriter-grid": xlsxwriter_grid, "xlsxwriter-grid-constant": xlsxwriter_grid_constant,
+    "openpyxl-summary": openpyxl_summary, "openpyxl-grid": openpyxl_grid, "xlsxwriter-grid": xlsxwriter_grid, "xlsxwriter-grid-constant": xlsxwriter_grid_constant,
 }
 
 if __name__ == "__main__":

@@ -15,8 +15,11 @@ package enum JSONText {
         sink(String(frame.dropLast(end.count)))
         var isFirst = true
         try elements { element in
-            let lines = try of(element).split(separator: "\n")
-            sink((isFirst ? "\n" : ",\n") + lines.map { "    \($0)" }.joined(separator: "\n"))
+            let lines = try of(element).split(separator: "\n", omittingEmptySubsequences: false)
+            sink(
+                (isFirst ? "\n" : ",\n")
+                    + lines.map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+            )
             isFirst = false
         }
         sink(isFirst ? end : "\n  ]\n}")
