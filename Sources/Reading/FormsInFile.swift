@@ -14,6 +14,10 @@ struct FormsInFile {
     func outcomes() -> [ReadOutcome] {
         let scores = scoreTables()
         guard let only = scores.first else { return [.trouble([nothingFound()])] }
+        return pointingOutHidden(outcomes(of: scores, only), besides: scores.map(\.table))
+    }
+
+    private func outcomes(of scores: [ScoreTable], _ only: ScoreTable) -> [ReadOutcome] {
         guard scores.count > 1 else { return [read(only, part: "", in: grid)] }
         let names = scores.map { name(of: grid.tables[$0.table]) }
         guard let shares = shares(of: scores.map(\.table)) else {
@@ -34,6 +38,30 @@ struct FormsInFile {
             index: index,
             roster: roster
         ).outcome()
+    }
+
+    /// Queries a form that lies in a hidden sheet beside those that are taken, unless it is a copy of one of them.
+    ///
+    /// It is not taken: it may be last quarter's, or the neighbour's whose file was filled in again.
+    private func pointingOutHidden(_ outcomes: [ReadOutcome], besides taken: [Int]) -> [ReadOutcome]
+    {
+        guard grid.format == .xlsx, let place = outcomes.firstIndex(where: { $0.form != nil }),
+            var first = outcomes[place].form
+        else { return outcomes }
+        let forms = outcomes.compactMap(\.form)
+        for number in grid.tables.indices where grid.tables[number].isHidden {
+            let scores = ScoreTable(grid, table: number, index: index)
+            guard !taken.contains(number), scores.lines.count * 2 >= index.rows.count else {
+                continue
+            }
+            let name = name(of: grid.tables[number])
+            let hidden = read(scores, part: name, in: grid.limited(to: number..<number + 1)).form
+            guard let hidden, !forms.contains(where: { $0.isOfSame(hidden) }) else { continue }
+            first.findings.append(FormTrouble.hiddenForm(hidden))
+        }
+        var outcomes = outcomes
+        outcomes[place] = .form(first)
+        return outcomes
     }
 
     /// The tables that hold the scores of a form: those that people see, where others are hidden, and not a list
@@ -98,10 +126,7 @@ struct FormsInFile {
             switch outcome {
             case .trouble(let findings): troubles += findings
             case .form(let form):
-                let twin = forms.firstIndex {
-                    $0.unit.code == form.unit.code && $0.cycle == form.cycle
-                }
-                if let twin {
+                if let twin = forms.firstIndex(where: { $0.isOfSame(form) }) {
                     forms[twin].findings.insert(FormTrouble.twice(forms[twin], form), at: 0)
                 } else {
                     forms.append(form)
@@ -129,5 +154,22 @@ extension Grid {
         }
         grid.identities = identities.mapValues { $0.filter { share.contains($0.table) } }
         return grid
+    }
+}
+
+extension ReadOutcome {
+    /// The form, unless it is trouble.
+    fileprivate var form: FilledForm? {
+        switch self {
+        case .form(let form): form
+        case .trouble: nil
+        }
+    }
+}
+
+extension FilledForm {
+    /// Whether another form is of the same unit and cycle.
+    fileprivate func isOfSame(_ other: FilledForm) -> Bool {
+        unit.code == other.unit.code && cycle == other.cycle
     }
 }

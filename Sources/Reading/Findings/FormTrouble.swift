@@ -55,6 +55,25 @@ enum FormTrouble {
         )
     }
 
+    /// A form of another unit or cycle in a hidden sheet, which is not taken.
+    static func hiddenForm(_ hidden: FilledForm) -> Finding {
+        Finding(
+            "hidden-form",
+            .query,
+            place: hidden.place(.header(.unit)),
+            value: hidden.part,
+            cause: Wording(
+                zh: "隐藏的工作表“\(hidden.part)”里还有\(hidden.unit.name)\(hidden.cycle.chinese)的评分表，没有计入",
+                en:
+                    "the hidden sheet \"\(hidden.part)\" holds the form of \(hidden.unit.name) for \(hidden.cycle), which was not taken"
+            ),
+            remedy: Wording(
+                zh: "要计入的，请取消隐藏后再报；否则请删去",
+                en: "show the sheet and send it again if it should count, or else delete it"
+            )
+        )
+    }
+
     static func unknownUnit(_ text: String, place: Place, nearest: [Unit]) -> Finding {
         let names = nearest.map { "\($0.name)（\($0.code)）" }.joined(separator: "、")
         let cause =

@@ -50,12 +50,15 @@ enum IntakeLines {
     private static func counts(_ report: IntakeReport) -> Wording {
         func count(_ outcome: Outcome) -> Int { report.counts[outcome.rawValue] ?? 0 }
         let dry = report.dryRun
+        let unpacked = count(.unpacked)
         return Wording(
             zh: (dry ? "（试运行）" : "") + "共 \(report.files.count) 个文件：收下 \(count(.accepted))，"
-                + "退回 \(count(.returned))，待查 \(count(.quarantined))，重复 \(count(.duplicate))",
+                + "退回 \(count(.returned))，待查 \(count(.quarantined))，重复 \(count(.duplicate))"
+                + (unpacked > 0 ? "，拆开 \(unpacked)" : ""),
             en: (dry ? "(dry run) " : "") + "\(report.files.count) files: "
                 + "\(count(.accepted)) accepted, \(count(.returned)) returned, "
                 + "\(count(.quarantined)) quarantined, \(count(.duplicate)) duplicate"
+                + (unpacked > 0 ? ", \(unpacked) unpacked" : "")
         )
     }
 

@@ -90,6 +90,18 @@ struct SeveralFormsTests {
         #expect(findings.first?.place.text(.zh).hasPrefix("审计局!") == true)
     }
 
+    @Test func `a hidden form of another unit is not taken and not passed over in silence`() throws
+    {
+        var workbook = Self.workbook(Self.other)
+        workbook.sheets[1].visibility = .hidden
+        let form = try form(reader.read(Specimen.submission, workbook: workbook))
+        #expect(form.unit.code == "U001")
+        #expect(form.wrong == [])
+        #expect(form.told == ["query hidden-form"])
+        #expect(form.findings.first?.place.text(.zh) == "审计局!C2")
+        #expect(form.findings.first?.value == "审计局")
+    }
+
     /// The specimen as a document, followed by the same with other words in some fields.
     private static func document(_ changes: [FieldID: String]) -> WordDocument {
         var document = WordSpecimen().document
