@@ -47,11 +47,8 @@ else
     echo "the SDK's validator could not be set up here and was not run"
 fi
 
-echo "measuring the page of each kind of red-head document and letter"
-for folder in "$work"/quarter/out/2023Q2/drafts/*; do
-    file="$(find "$folder" -name '*.docx' | sort | head -n 1)"
-    sh Makefile.d/check-page.sh "$tools" "$file"
-done
+echo "measuring the page of issued documents of every kind, with little, usual and much to say"
+sh Makefile.d/check-page.sh "$tools" "$work/quarter"
 
 echo "comparing the two blank forms of every unit, and the scores with the independent ones"
 python="${PYTHON:-python3}"

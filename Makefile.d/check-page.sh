@@ -1,13 +1,46 @@
 #!/bin/sh
-# Measures the rendered page of a draft. A draft has no number yet; that and nothing else may be amiss.
+# Prints issued documents of every kind, with little, usual and much to say (one page, a few, thirty), and measures the
+# page of each red-head document and letter. The forms that are no official documents are only held against the schemas.
+#
+#     check-page.sh TOOLS WORKSPACE [KIND/LENGTH-CYCLE…]    e.g. circular/long-2023Q2
 set -eu
 tools="$1"
-file="$2"
-report="$(mktemp)"
-trap 'rm -f "$report"' EXIT
-"$tools/page-measure" "$file" >"$report" 2>&1 || true
-grep -q ' hold' "$report" || { cat "$report" >&2; exit 1; }
-if grep '^FAIL' "$report" | grep -v '^FAIL  number-format ' >&2; then
-    echo "$file does not hold on the page" >&2
-    exit 1
+workspace="$2"
+shift 2
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+# Printed on both sides under a seal, as the settings have it, and then on one side without a seal.
+mkdir "$work/other"
+cp -R "$workspace/workspace.yaml" "$workspace/schema" "$workspace/roster.xlsx" "$workspace/templates" "$work/other/"
+sed 's/^  seal: yes/  seal: no/; s/^  duplex: yes/  duplex: no/' "$workspace/workspace.yaml" >"$work/other/workspace.yaml"
+"$PWD/.build/debug/Workloads" documents "$workspace" "$work/documents" >/dev/null
+"$PWD/.build/debug/Workloads" documents "$work/other" "$work/documents/other" >/dev/null
+
+find "$work/documents" -name '*.docx' | LC_ALL=C sort >"$work/all"
+tr '\n' '\0' <"$work/all" | xargs -0 -n 40 /usr/bin/python3 "$tools/validate-ooxml" >"$work/schemas" ||
+    { grep -v ': OK$' "$work/schemas" >&2; exit 1; }
+sdk="${SDK_VALIDATOR_HOME:-$PWD/.build/sdk-validator}"
+if [ -x "$sdk/sdkvenv/bin/python" ]; then
+    tr '\n' '\0' <"$work/all" | SDK_VALIDATOR_HOME="$sdk" xargs -0 -n 40 "$sdk/sdkvenv/bin/python" \
+        "$tools/sdk-validator/validate" >"$work/sdk" || { grep -v ': OK$' "$work/sdk" >&2; exit 1; }
 fi
+
+if [ $# -gt 0 ]; then
+    for name in "$@"; do echo "$work/documents/$name.docx"; done >"$work/chosen"
+else
+    # The year repeats the kinds of the quarter with other words: its own circular is measured, the rest in the quarter.
+    grep -v -e '/interview-record/' -e '/rectification-report/' "$work/all" |
+        grep -e 'Q2\.docx$' -e '/annual/' | grep -v -e '/other/.*/long-' >"$work/chosen"
+fi
+failed=0
+while read -r file; do
+    if "$tools/page-measure" "$file" >"$work/report" 2>&1; then
+        printf '  %s: %s\n' "${file#"$work/documents/"}" "$(tail -n 1 "$work/report" | sed 's/^[^:]*: //')"
+    else
+        failed=1
+        echo "$file does not hold on the page" >&2
+        grep -e '^FAIL' -e 'page-measure' "$work/report" >&2 || cat "$work/report" >&2
+    fi
+done <"$work/chosen"
+exit "$failed"

@@ -113,7 +113,8 @@ extension Workload {
         _ length: Length,
         _ workspace: Workspace
     ) -> Standing {
-        let total = Points(thousandths: 99_000 - index * 40_000 / count)
+        let spread = length == .typical ? 25_000 : 40_000
+        let total = Points(thousandths: 99_000 - index * spread / count)
         let isVetoed = index >= count - 1 - length.vetoed
         let tally = Tally(
             got: Points(78),
@@ -149,10 +150,10 @@ extension Workload {
             Problem(
                 unit: unit.code,
                 cycle: cycle,
-                indicator: rows[index % rows.count].code,
+                indicator: rows[index * 7 % rows.count].code,
                 text: texts[index % texts.count],
                 lost: Points(thousandths: 500 + index % 3 * 250),
-                maximum: rows[index % rows.count].maximum,
+                maximum: rows[index * 7 % rows.count].maximum,
                 deadline: cycle.lastDay.adding(days: index % 5 == 0 ? 17 : 25),
                 responsible: unit.leader.isEmpty ? unit.secretary : unit.leader,
                 place: .cell(sheet: "督查考核评分表", reference: "I\(20 + index % 60)")

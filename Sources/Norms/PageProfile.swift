@@ -40,7 +40,7 @@ package struct PageProfile: Sendable, Hashable {
     /// The colour of the mark and of the red lines, RRGGBB (§7.2.4, §7.2.7).
     package var markColour = "FF0000"
     /// Whether documents are printed on both sides, so that the 版记 stands on an even page (§7.4).
-    package var isDuplex = false
+    package var isDuplex = true
     /// Whether documents bear a seal, which decides where 署名 and date stand (§7.3.5.1, §7.3.5.2).
     package var isSealed = true
 

@@ -5,7 +5,7 @@ from skeleton import cell, p, row, table
 
 def record():
     """约谈记录: who, when, why and what was found are filled in; what is said is written down by hand or in Word."""
-    widths = [1500, 2922, 1500, 2922]
+    widths = [1640, 2782, 1640, 2782]
     pair = lambda a, text, b, more: row([cell(a, widths[0], 'CellHead'), cell(text, widths[1]), cell(b, widths[2], 'CellHead'),
                                          cell(more, widths[3])], height=620)
     wide = lambda label, text, height, extra='': row([cell(label, widths[0], 'CellHead'),
@@ -19,7 +19,7 @@ def record():
             pair('约谈人', '{{约谈人}}', '记录人', ''),
             wide('约谈事由', '{{考核周期}}考核总分{{得分}}分，等次为“{{等次}}”，在{{类别}}类{{类别数}}个单位中排第{{名次}}名（全县平均'
                  '{{平均分}}分）；{{约谈依据}}。', 620, problems),
-            wide('约谈对象说明', '', 2200), wide('约谈要求', '', 2000), wide('整改承诺及完成时限', '', 1800),
+            wide('约谈对象说明', '', 1900), wide('约谈要求', '', 1700), wide('承诺与时限', '', 1600),
             pair('约谈对象签字', '　　　　　年　　月　　日', '约谈人签字', '　　　　　年　　月　　日'),
             pair('记录人签字', '　　　　　年　　月　　日', '备注', ''),
         ]),
@@ -29,18 +29,19 @@ def record():
 
 def report_form():
     """整改情况报告表: the problems of the unit are filled in; it writes what it did about each."""
-    widths = [600, 900, 1300, 2456, 700, 950, 1050, 2000, 1500, 1300]
+    widths = [680, 900, 1300, 2300, 720, 960, 1250, 2000, 1346, 1300]
     whole = sum(widths)
     heads = ['序号', '编码', '督查方面', '存在问题', '失分', '责任人', '整改期限', '整改措施及成效', '佐证材料', '完成情况']
     texts = ['{{序}}', '{{编码}}', '{{督查方面}}', '{{存在问题}}', '{{失分}}', '{{责任人}}', '{{期限}}', '', '', '']
     centred = {0, 1, 4, 5, 6}
-    half = [2600, 3778, 2600, 3778]
+    half = [3000, 3378, 3000, 3378]
     box = lambda label, text, height: row([cell(label, half[0], 'CellHead'), cell(text, whole - half[0], span=3)], height=height)
     pair = lambda a, text, b, more: row([cell(a, half[0], 'CellHead'), cell(text, half[1]), cell(b, half[2], 'CellHead'),
                                          cell(more, half[3])], height=560)
     return [
         p('整改情况报告表', 'FormTitle'),
-        p('填报单位：{{单位}}　　　考核周期：{{考核周期}}　　　问题数：{{问题数}}个　　　最后期限：{{最后期限}}', 'FormNote'),
+        p('填报单位：{{单位}}', 'FormNote'),
+        p('考核周期：{{考核周期}}　　问题数：{{问题数}}个　　最后期限：{{最后期限}}　　报送：{{联系人}}（{{联系电话}}）', 'FormNote'),
         table(widths, [
             row([cell(h, w, 'CellHead') for h, w in zip(heads, widths)], head=True),
             control('{{#每个 问题}}', len(widths), whole),
@@ -54,5 +55,4 @@ def report_form():
             box('单位意见', '党组织书记（签字）：　　　　　　　主要负责人（签字）：　　　　　　　（盖章）　　　年　　月　　日', 900),
             box('督查组核验意见', '核验人（签字）：　　　　　　　□同意销号　　□退回重改　　　年　　月　　日', 900),
         ]),
-        p('报送：{{联系人}}，联系电话：{{联系电话}}。', 'FormNote'),
     ]

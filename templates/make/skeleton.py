@@ -92,7 +92,7 @@ def styles():
         style('CellHead', '表头', '<w:jc w:val="center"/>', face(HEI), based='Cell'),
         style('FormTitle', '表格标题', f'{keep}<w:spacing w:before="0" w:after="240" {exact}/>{flat}<w:jc w:val="center"/>',
               face(BIAO) + '<w:spacing w:val="0"/>' + size(22)),
-        style('FormNote', '表格说明', '<w:spacing w:before="120" w:after="0" w:line="360" w:lineRule="exact"/>' + flat,
+        style('FormNote', '表格说明', '<w:spacing w:before="40" w:after="40" w:line="360" w:lineRule="exact"/>' + flat,
               '<w:spacing w:val="0"/>' + size(12)),
         style('Imprint', '版记', '<w:spacing w:before="0" w:after="0" w:line="480" w:lineRule="exact"/><w:ind w:left="280" '
               'w:right="280" w:firstLine="0"/>', '<w:spacing w:val="0"/>' + size(14)),

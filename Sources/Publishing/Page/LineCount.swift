@@ -44,7 +44,7 @@ enum LineCount {
             lines += max(1, (size - 1) / width)
             (used, room) = (0, width)
         }
-        used = min(used + size, width)
+        used = min(used + size, room)
         size = 0
     }
 

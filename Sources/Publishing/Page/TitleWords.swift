@@ -16,7 +16,7 @@ struct TitleWords: Sendable {
         while index < title.count {
             let length = wordLength(at: index, title)
             for inner in (index + 1)..<max(index + 1, index + length) {
-                costs[inner] = max(costs[inner], 50)
+                costs[inner] = max(costs[inner], 200)
             }
             index += max(1, length)
         }
