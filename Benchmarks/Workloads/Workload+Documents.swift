@@ -9,10 +9,10 @@ extension Workload {
         case short, typical, long
 
         var units: Int { [.short: 3, .typical: 71, .long: 620][self] ?? 0 }
-        var problems: Int { [.short: 1, .typical: 6, .long: 260][self] ?? 0 }
-        var commended: Int { [.short: 1, .typical: 6, .long: 130][self] ?? 0 }
+        var problems: Int { [.short: 1, .typical: 6, .long: 420][self] ?? 0 }
+        var commended: Int { [.short: 1, .typical: 6, .long: 95][self] ?? 0 }
         var inspected: Int { [.short: 0, .typical: 12, .long: 60][self] ?? 0 }
-        var vetoed: Int { [.short: 1, .typical: 3, .long: 70][self] ?? 0 }
+        var vetoed: Int { [.short: 1, .typical: 3, .long: 60][self] ?? 0 }
     }
 
     /// Writes the first document of each kind, issued under a number, with little, usual and much to say, into a folder
@@ -113,7 +113,7 @@ extension Workload {
         _ length: Length,
         _ workspace: Workspace
     ) -> Standing {
-        let spread = length == .typical ? 25_000 : 40_000
+        let spread = length == .long ? 18_000 : 25_000
         let total = Points(thousandths: 99_000 - index * spread / count)
         let isVetoed = index >= count - 1 - length.vetoed
         let tally = Tally(

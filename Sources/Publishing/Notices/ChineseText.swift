@@ -4,13 +4,24 @@ internal import Norms
 enum ChineseText {
     private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
 
-    /// 1 to 99 in Chinese numerals: `十二`; other numbers in Arabic ones.
+    /// 0 to 999 in Chinese numerals: `十二`, `一百零三`, `一百一十二`; other numbers in Arabic ones.
     static func numeral(_ number: Int) -> String {
         switch number {
         case 0..<10: digits[number]
         case 10..<20: "十" + (number > 10 ? digits[number - 10] : "")
         case 20..<100: digits[number / 10] + "十" + (number % 10 > 0 ? digits[number % 10] : "")
+        case 100..<1_000: digits[number / 100] + "百" + rest(number % 100)
         default: String(number)
+        }
+    }
+
+    /// What follows the hundreds: nothing, `零三`, `一十二`.
+    private static func rest(_ number: Int) -> String {
+        switch number {
+        case 0: ""
+        case 1..<10: "零" + digits[number]
+        case 10..<20: "一" + numeral(number)
+        default: numeral(number)
         }
     }
 

@@ -1,7 +1,7 @@
 /// How many lines a text takes on a fixed grid.
 ///
-/// The rules are those of Word and LibreOffice for Chinese: letters and digits of a word stay together, a closing mark
-/// may hang at the end of a line, an opening one does not end it. Letters and digits count half, as in 仿宋.
+/// The rules are those of Word and LibreOffice for Chinese: letters and digits of a word stay together, a comma
+/// or a stop may hang at the end of a line, no other closing mark begins one, and no opening one ends it. Letters and digits count half, as in 仿宋.
 enum LineCount {
     /// The lines of a text in a column, all lengths in twips; an empty text takes one line.
     static func of(_ text: String, em: Int, width: Int, first: Int) -> Int {
@@ -22,8 +22,13 @@ enum LineCount {
                 pending = size
                 continue
             }
-            let hangs = Self.closing.contains(scalar) && used + size > room
-            if hangs { continue }
+            if Self.closing.contains(scalar), used + size > room {
+                if Self.hanging.contains(scalar) { continue }
+                // The character before it goes down with it.
+                lines += 1
+                (used, room) = (min(em + size, width), width)
+                continue
+            }
             var whole = size + pending
             place(&whole, &lines, &used, &room, width)
             pending = 0
@@ -48,6 +53,8 @@ enum LineCount {
         size = 0
     }
 
+    /// Those that hang outside the line; LibreOffice 7.4 hangs no others.
+    private static let hanging = Set("，。、".unicodeScalars)
     private static let closing = Set("，。、；：？！）》”’〕」』】…%".unicodeScalars)
     private static let opening = Set("（《“‘〔「『【".unicodeScalars)
 }
