@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
+#include <zlib.h>
 
 /// A source over a copy of some bytes; libzip frees the copy with the source.
 static inline zip_source_t *_Nullable tennorms_zip_source_copy(
@@ -11,4 +12,22 @@ static inline zip_source_t *_Nullable tennorms_zip_source_copy(
     zip_source_t *source = zip_source_buffer(archive, memory, count, 1);
     if (source == NULL) free(memory);
     return source;
+}
+
+/// Begins a stream of raw deflate (RFC 1951) without header or checksum, as zip archives hold it.
+static inline int tennorms_deflate_begin(z_stream *_Nonnull stream, int level) {
+    memset(stream, 0, sizeof *stream);
+    return deflateInit2(stream, level, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY);
+}
+
+/// Deflates what the stream was given, as far as there is room.
+static inline int tennorms_deflate(z_stream *_Nonnull stream, int flush) { return deflate(stream, flush); }
+
+/// Bytes as zlib calls them.
+static inline Bytef *_Nullable tennorms_bytes(const void *_Nullable bytes) { return (Bytef *)bytes; }
+
+/// The CRC-32 of some bytes that come after others of which it is `before`; 0 when there are none.
+static inline unsigned long tennorms_crc32(
+    unsigned long before, const void *_Nullable bytes, size_t count) {
+    return bytes == NULL || count == 0 ? before : crc32_z(before, bytes, count);
 }

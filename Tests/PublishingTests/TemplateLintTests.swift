@@ -48,7 +48,7 @@ import Testing
     @Test func `a fault in a header names the part`() throws {
         let file = try Fixture.file("<w:p/>", header: Fixture.paragraph("{{错}}"))
         let found = DocumentTemplate.lint(file, fields: fields)
-        #expect(found.first?.cause.zh == "word/header1.xml：标签“{{错}}”不是这种文书的字段")
+        #expect(found.first?.cause.zh == "页眉（header1.xml）标签“{{错}}”不是这种文书的字段")
     }
 
     @Test func `ends at different levels are refused`() throws {

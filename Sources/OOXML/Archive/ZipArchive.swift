@@ -7,6 +7,8 @@ internal import CLibZip
 @safe package struct ZipArchive: ~Copyable {
     let handle: OpaquePointer
     private let memory: UnsafeMutableRawPointer
+    /// How long the archive is.
+    let byteCount: Int
     private let inflated = InflatedBytes()
     private let limits: Limits
     /// The names of all entries as the archive spells them, in its order; a name can occur twice.
@@ -35,6 +37,7 @@ internal import CLibZip
         }
         names = (0..<count).map { unsafe Self.name(opened, $0) }
         unsafe memory = copy
+        byteCount = extent.count
         unsafe handle = opened
         self.limits = limits
     }

@@ -6,8 +6,6 @@ package enum ZipBuilderFault: Error, Sendable, Hashable {
     case entry(String)
     /// An entry that was to be copied is not in the other archive.
     case missing(String)
-    /// There is no room for a temporary file.
-    case temporaryFile
     /// The archive cannot be put together; the code is libzip's.
     case archive(code: Int)
 }

@@ -23,6 +23,48 @@ extension XMLTree {
         unsafe xmlSetNsProp(pointer, space, name, value)
     }
 
+    /// Makes a prefix stand for some namespaces wherever they are declared, whatever prefix the file gave them.
+    ///
+    /// Word, WPS and LibreOffice write `w:`; a library may have written `ns0:` or none.
+    package func usePrefix(_ prefix: String, for namespaces: Set<String>) {
+        var next: xmlNodePtr? = unsafe xmlDocGetRootElement(document)
+        while let node = unsafe next {
+            if unsafe node.pointee.type == XML_ELEMENT_NODE {
+                var declared = unsafe node.pointee.nsDef
+                while let space = unsafe declared {
+                    unsafe rename(space, prefix, namespaces)
+                    unsafe declared = space.pointee.next
+                }
+            }
+            unsafe next = Self.following(node)
+        }
+    }
+
+    private func rename(_ space: xmlNsPtr, _ prefix: String, _ namespaces: Set<String>) {
+        guard let address = unsafe space.pointee.href,
+            unsafe namespaces.contains(String(cString: address)),
+            unsafe space.pointee.prefix.map({ unsafe String(cString: $0) }) != prefix
+        else { return }
+        if let old = unsafe space.pointee.prefix {
+            unsafe tennorms_xml_free(UnsafeMutablePointer(mutating: old))
+        }
+        unsafe space.pointee.prefix = unsafe UnsafePointer(xmlStrdup(prefix))
+    }
+
+    /// The node after a node in document order.
+    private static func following(_ node: xmlNodePtr) -> xmlNodePtr? {
+        if unsafe node.pointee.type == XML_ELEMENT_NODE, let child = unsafe node.pointee.children {
+            return unsafe child
+        }
+        var here: xmlNodePtr? = unsafe node
+        while let node = unsafe here {
+            if let next = unsafe node.pointee.next { return unsafe next }
+            unsafe here = node.pointee.parent
+            if unsafe here?.pointee.type != XML_ELEMENT_NODE { return nil }
+        }
+        return nil
+    }
+
     /// A namespace that an attribute can be in: one with a prefix.
     private func knownSpace(_ namespace: String, _ pointer: xmlNodePtr) -> xmlNsPtr? {
         guard let found = unsafe xmlSearchNsByHref(document, pointer, namespace),

@@ -8,6 +8,8 @@ enum OfficeAddress {
     static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     /// WordprocessingML in the Strict form.
     static let strictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    /// WordprocessingML in both forms.
+    static let wordSpaces: Set<String> = [word, strictWord]
     /// SpreadsheetML.
     static let sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     /// SpreadsheetML in the Strict form.

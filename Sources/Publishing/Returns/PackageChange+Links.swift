@@ -59,12 +59,14 @@ extension PackageChange {
         set(name, tree.serialised())
     }
 
-    private static func relationships(of part: String) -> String {
+    /// The part that holds the relationships of a part: `word/_rels/document.xml.rels`.
+    static func relationships(of part: String) -> String {
         guard let slash = part.lastIndex(of: "/") else { return "_rels/\(part).rels" }
         return "\(part[...slash])_rels/\(part[part.index(after: slash)...]).rels"
     }
 
-    private static let noRelationships =
+    /// A relationships part without any.
+    static let noRelationships =
         #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
         + #"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>"#
 }

@@ -27,6 +27,22 @@ struct WordPlaces {
         }
     }
 
+    /// The places of all cells and paragraphs that have one.
+    var byNode: [XMLNode: Place] {
+        var places: [XMLNode: Place] = [:]
+        for (number, paragraph) in paragraphs.enumerated() {
+            places[paragraph] = .paragraph(number + 1)
+        }
+        for (table, rows) in tables.enumerated() {
+            for (row, cells) in rows.enumerated() {
+                for (column, cell) in cells.enumerated() {
+                    places[cell] = .tableCell(table: table + 1, row: row + 1, column: column + 1)
+                }
+            }
+        }
+        return places
+    }
+
     private static let skipped: Set<String> = [
         "w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sectPr", "w:tblPr", "w:tblGrid", "w:tcPr",
         "w:trPr", "w:sdtPr",

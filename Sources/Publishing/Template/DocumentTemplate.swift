@@ -8,40 +8,25 @@ internal import OOXML
 /// | `{{单位}}` | prints a field |
 /// | `{{#如果 字段}} … {{#否则}} … {{/如果}}` | shows a part when the field is there; `{{#如果 非 字段}}` when it is not |
 /// | `{{#每个 字段}} … {{/每个}}` | repeats a part for each record of a list |
+/// | `{{第几个}}`, `{{#如果 首个}}`, `{{#如果 末个}}` | which record it is |
+/// | `{{编号 一}}` | prints the running number of a heading |
+/// | `{{合并 字段}}` | prints a field, and merges cells that say the same downwards |
+/// | `{{图片 字段}}` | puts a picture, in text or in place of one with this alternative text |
 ///
-/// A block in one paragraph takes in text, one in the cells of a row takes in the row; otherwise each end has a paragraph
-/// or a row of its own, which leaves no trace. Parts without tags are copied as they are. The same values give the same
-/// bytes.
+/// `Documentation/Formats/templates.md` has them all. A block in one paragraph takes in text, one in the cells of a row
+/// takes in the row; otherwise each end has a paragraph or a row of its own, which leaves no trace. Parts without tags are
+/// copied compressed as they are. The same values give the same bytes.
 package struct DocumentTemplate: Sendable {
-    static let mainPart = "word/document.xml"
-
-    private let archive: [UInt8]
-    private let names: [String]
-    private let programs: [String: TemplateProgram]
+    private let source: TemplatePackage
 
     /// Compiles a template; everything that is wrong with it is thrown at once.
     package init(_ bytes: [UInt8], fields: [TemplateField]) throws(TemplateFault) {
         do {
-            let source = try ZipArchive(bytes: bytes)
-            var programs: [String: TemplateProgram] = [:]
-            var findings: [Finding] = []
-            for part in source.names where Self.holdsText(part) {
-                let compiled = try TemplateCompiler.compile(
-                    try source.contents(of: part),
-                    part: part,
-                    fields: fields
-                )
-                findings += compiled.findings
-                programs[part] = compiled.program
-            }
-            guard findings.isEmpty else { throw TemplateFault(findings) }
-            archive = bytes
-            names = Self.inPackageOrder(source.names)
-            self.programs = programs
+            source = try TemplatePackage(bytes, fields: fields)
         } catch let fault as TemplateFault {
             throw fault
         } catch {
-            throw TemplateFault([Self.unreadable("\(error)")])
+            throw TemplateFault([.unreadableTemplate(error)])
         }
     }
 
@@ -55,67 +40,37 @@ package struct DocumentTemplate: Sendable {
         }
     }
 
+    /// A copy of a template with a comment at each fault; `nil` when the file cannot be read or has no fault.
+    ///
+    /// Word takes comments in the body only: what is wrong in headers, footers and notes is said at the first paragraph.
+    package static func annotated(_ bytes: [UInt8], _ findings: [Finding]) -> [UInt8]? {
+        let placed = findings.map { finding in
+            var finding = finding
+            if finding.place == .file { finding.place = .paragraph(1) }
+            return finding
+        }
+        let marked = try? ReturnMarker().mark(bytes: bytes, format: .docx, findings: placed)
+        guard let marked, marked.placed > 0 else { return nil }
+        return marked.bytes
+    }
+
     /// Makes one document; a required value that is missing stops it with a ``TemplateFault`` that names all that are.
     ///
-    /// A part is written as it is made, so that a list of any length takes no memory. Throws what ``TemplateRows`` throw.
+    /// A part is compressed as it is made, so that a list of any length takes no memory. Throws what ``TemplateRows`` throw.
     package func render(_ record: TemplateRecord) throws -> [UInt8] {
         try render(record, finisher: nil)
     }
 
     /// The same with the finished page, when there is somebody to finish it.
     func render(_ record: TemplateRecord, finisher: PageFinisher?) throws -> [UInt8] {
-        do {
-            return try assemble(record, finisher)
-        } catch let fault as PackageFault {
-            throw TemplateFault([Self.unreadable("\(fault)")])
-        } catch let fault as ZipBuilderFault {
-            throw TemplateFault([Self.unreadable("\(fault)")])
+        var renderer = TemplateRenderer(record, TemplateAdditions(source))
+        var parts: [TemplatePackage.Part] = []
+        for program in source.programs {
+            renderer.finishing = program.part == source.mainPart ? finisher?.begin() : nil
+            parts.append(try renderer.run(program))
         }
-    }
-
-    private func assemble(_ record: TemplateRecord, _ finisher: PageFinisher?) throws -> [UInt8] {
-        let source = try ZipArchive(bytes: archive)
-        var builder = try ZipBuilder()
-        var findings: [Finding] = []
-        for name in names {
-            guard let program = programs[name] else {
-                try builder.copy(name, from: source)
-                continue
-            }
-            var renderer = TemplateRenderer(program, record)
-            if name == Self.mainPart { renderer.finishing = finisher?.begin() }
-            try renderer.run()
-            findings += renderer.findings
-            try builder.add(name, renderer.finish())
-        }
-        guard findings.isEmpty else { throw TemplateFault(findings) }
-        return try builder.finish()
-    }
-
-    private static func holdsText(_ part: String) -> Bool {
-        guard part.hasPrefix("word/"), part.hasSuffix(".xml") else { return false }
-        let name = part.dropFirst(5)
-        return ["document", "header", "footer", "footnotes", "endnotes"].contains {
-            name.hasPrefix($0)
-        }
-    }
-
-    private static func inPackageOrder(_ names: [String]) -> [String] {
-        var seen: Set<String> = []
-        let files = names.filter { !$0.hasSuffix("/") && seen.insert($0).inserted }
-        let types = "[Content_Types].xml"
-        return files.filter { $0 == types } + files.filter { $0 != types }
-    }
-
-    private static func unreadable(_ reason: String) -> Finding {
-        Finding(
-            "template-unreadable",
-            .refusal,
-            cause: Wording(
-                zh: "模板不是可用的Word文件（\(reason)）",
-                en: "the template is no usable Word file (\(reason))"
-            ),
-            remedy: Wording(zh: "用Word或WPS另存为docx格式", en: "save it as docx in Word or WPS")
-        )
+        guard renderer.findings.isEmpty else { throw TemplateFault(renderer.findings) }
+        parts += renderer.additions.parts()
+        return source.stencil.filled(parts)
     }
 }

@@ -1,16 +1,21 @@
 /// Reads a written part and its instructions into steps.
 struct TemplateAssembler {
-    private let bytes: [UInt8]
-    private let tags: [PlacedTag]
+    private let program: TemplateProgram
     private let required: Set<Int>
+    private let merges: [TemplateMerge]
+    private let restarts: [Int: [Int]]
     private var at = 0
-    private static let opening = Array("<?\(TemplateCompiler.target) ".utf8)
-    private static let closing = Array("?>".utf8)
 
-    init(bytes: [UInt8], tags: [PlacedTag], required: Set<Int>) {
-        self.bytes = bytes
-        self.tags = tags
+    init(
+        program: TemplateProgram,
+        required: Set<Int>,
+        merges: [TemplateMerge],
+        restarts: [Int: [Int]]
+    ) {
+        self.program = program
         self.required = required
+        self.merges = merges
+        self.restarts = restarts
     }
 
     private enum Stop { case finished, otherwise, end }
@@ -25,24 +30,73 @@ struct TemplateAssembler {
     /// Appends steps until the block ends, and says how it ended.
     private mutating func sequence(_ steps: inout [TemplateStep]) -> Stop {
         while let word = literal(&steps) {
-            switch word {
-            case "cell": steps.append(.cell(inner()))
-            case "table": steps.append(.table(inner()))
+            if let number = Int(word) {
+                if let stop = take(number, &steps) { return stop }
+                continue
+            }
+            let parts = word.split(separator: " ")
+            let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+            switch parts.first {
+            case "otherwise": return .otherwise
             case "end": return .end
-            default:
-                guard let number = Int(word), tags.indices.contains(number) else { continue }
-                switch tags[number].tag {
-                case .value(let name):
-                    let isRequired = required.contains(number)
-                    steps.append(.value(number, name: name, isRequired: isRequired))
-                case .when(let name, let negated): steps.append(choice(name, negated))
-                case .each(let name): steps.append(.loop(name: name, inner()))
-                case .otherwise: return .otherwise
-                case .endWhen, .endEach: return .end
-                }
+            default: if let step = step(parts.first ?? "", number) { steps.append(step) }
             }
         }
         return .finished
+    }
+
+    /// The step of an instruction that the compiler put in.
+    private mutating func step(_ word: Substring, _ number: Int) -> TemplateStep? {
+        switch word {
+        case "cell": return .cell(inner())
+        case "table": return .table(inner())
+        case "row": return .row(number)
+        case "merge": return merges.indices.contains(number) ? .merge(merges[number]) : nil
+        case "merged":
+            let (then, otherwise) = alternatives()
+            return .merged(number, then: then, otherwise: otherwise)
+        case "picture":
+            return .placeholder(
+                number,
+                name: picture(number).name,
+                isRequired: required.contains(number),
+                inner()
+            )
+        case "link": return .link(name: picture(number).name)
+        case "id": return .identifier
+        case "list": return .list(number)
+        case "once": return .once(number, inner())
+        default: return nil
+        }
+    }
+
+    /// Appends the step of a tag, or says how it ends a block.
+    private mutating func take(_ number: Int, _ steps: inout [TemplateStep]) -> Stop? {
+        guard program.tags.indices.contains(number) else { return nil }
+        let isRequired = required.contains(number)
+        switch program.tags[number].tag {
+        case .value(let name), .merged(let name):
+            steps.append(.value(number, name: name, isRequired: isRequired))
+        case .picture(let name, let width):
+            steps.append(.picture(number, name: name, width: width, isRequired: isRequired))
+        case .ordinal(let style): steps.append(.ordinal(style))
+        case .heading(let style): steps.append(.heading(style))
+        case .when(let condition, let negated):
+            let (then, otherwise) = alternatives()
+            steps.append(.choice(condition, negated: negated, then: then, otherwise: otherwise))
+        case .each(let name):
+            steps.append(.loop(name: name, restarts: restarts[number] ?? [], inner()))
+        case .otherwise: return .otherwise
+        case .endWhen, .endEach: return .end
+        }
+        return nil
+    }
+
+    private func picture(_ number: Int) -> (name: String, width: Int?) {
+        guard program.tags.indices.contains(number),
+            case .picture(let name, let width) = program.tags[number].tag
+        else { return ("", nil) }
+        return (name, width)
     }
 
     private mutating func inner() -> [TemplateStep] {
@@ -51,32 +105,45 @@ struct TemplateAssembler {
         return steps
     }
 
-    private mutating func choice(_ name: String, _ negated: Bool) -> TemplateStep {
+    private mutating func alternatives() -> (then: [TemplateStep], otherwise: [TemplateStep]) {
         var then: [TemplateStep] = []
         var otherwise: [TemplateStep] = []
         if sequence(&then) == .otherwise { _ = sequence(&otherwise) }
-        return .choice(name: name, negated: negated, then: then, otherwise: otherwise)
+        return (then, otherwise)
     }
 
     /// Appends the bytes up to the next instruction and gives its word; `nil` at the end.
     private mutating func literal(_ steps: inout [TemplateStep]) -> String? {
-        let start = at
-        let next = find(Self.opening, from: at)
-        let end = next ?? bytes.count
-        if end > start { steps.append(.literal(start..<end)) }
-        guard let next, let close = find(Self.closing, from: next) else {
-            at = bytes.count
-            return nil
-        }
-        at = close + Self.closing.count
-        return String(decoding: bytes[(next + Self.opening.count)..<close], as: UTF8.self)
+        let next = instruction(from: at)
+        let end = next?.range.lowerBound ?? program.bytes.count
+        if end > at { steps.append(.literal(at..<end)) }
+        at = next?.range.upperBound ?? program.bytes.count
+        return next?.word
     }
 
-    private func find(_ sought: [UInt8], from start: Int) -> Int? {
-        var at = start
-        while at + sought.count <= bytes.count {
-            if bytes[at] == sought[0], bytes[at..<at + sought.count] == sought[...] { return at }
-            at += 1
+    private static let opening = Array("<?\(TemplateCompiler.target) ".utf8)
+    private static let closing = Array("?>".utf8)
+
+    /// The next instruction: a processing instruction, or one between two marks in an attribute.
+    private func instruction(from start: Int) -> (range: Range<Int>, word: String)? {
+        let bytes = program.bytes
+        let marks = TemplateCompiler.attributeMarks
+        for here in start..<bytes.count {
+            let open: [UInt8]
+            let close: [UInt8]
+            if bytes[here] == marks.open {
+                (open, close) = ([marks.open], [marks.close])
+            } else if bytes[here] == Self.opening[0],
+                bytes[here...].prefix(Self.opening.count).elementsEqual(Self.opening)
+            {
+                (open, close) = (Self.opening, Self.closing)
+            } else {
+                continue
+            }
+            let inner = here + open.count
+            guard let end = bytes[inner...].firstRange(of: close) else { return nil }
+            let word = String(decoding: bytes[inner..<end.lowerBound], as: UTF8.self)
+            return (here..<end.upperBound, word)
         }
         return nil
     }

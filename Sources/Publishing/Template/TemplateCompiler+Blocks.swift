@@ -18,11 +18,11 @@ extension TemplateCompiler {
             let nodes = Set(path.dropFirst())
             return shared.filter(nodes.contains)
         }
-        guard let meeting = common.first else { return crossing(block) }
+        guard let meeting = common.first else { return report(.crossing, tags[block.open]) }
         if isInline(meeting) {
             for number in block.ends { cut(to: marks[number], below: meeting) }
         } else if tree.name(of: meeting) == "w:tr" {
-            guard block.middle == nil else { return crossing(block) }
+            guard block.middle == nil else { return report(.crossing, tags[block.open]) }
             tree.insert(marks[block.open], before: meeting)
             tree.insert(marks[block.close], after: meeting)
         } else {
@@ -62,13 +62,15 @@ extension TemplateCompiler {
     /// Puts the ends of a block around the paragraphs or rows in which they stand.
     private mutating func takeIn(_ block: TemplateBlock, _ outer: XMLNode, _ paths: [[XMLNode]]) {
         for (number, path) in zip(block.ends, paths) {
-            guard let at = path.firstIndex(of: outer), at > 0 else { return crossing(block) }
+            guard let at = path.firstIndex(of: outer), at > 0 else {
+                return report(.crossing, tags[block.open])
+            }
             let child = path[at - 1]
             let mark = marks[number]
             guard child != mark else { continue }
             guard ["w:p", "w:tr"].contains(tree.name(of: child)),
                 isAtEdge(mark, of: child, last: number == block.close)
-            else { return crossing(block) }
+            else { return report(.crossing, tags[block.open]) }
             if number == block.close {
                 tree.insert(mark, after: child)
             } else {
@@ -84,7 +86,7 @@ extension TemplateCompiler {
         guard let at = leaves.firstIndex(of: mark) else { return false }
         let outside = last ? leaves[(at + 1)...] : leaves[..<at]
         for leaf in outside {
-            if let number = marks.firstIndex(of: leaf) {
+            if let number = numbers[leaf] {
                 if !tags[number].tag.isControl { return false }
             } else if !isBare(leaf) {
                 return false
@@ -99,34 +101,33 @@ extension TemplateCompiler {
         for child in children { collectLeaves(child, &leaves) }
     }
 
-    private mutating func crossing(_ block: TemplateBlock) {
-        report(
-            "crossing-block",
-            tags[block.open],
-            zh: "与它的结束标签不在同一层次",
-            en: "and its closing tag do not stand at the same level",
-            mendZh: "两个标签各占一段，或都放在同一段、同一表格行",
-            mendEn: "give each a paragraph of its own, or put both in one paragraph or table row"
-        )
-    }
-
-    /// Marks the cells that could end up without a paragraph, and the tables that could end up without a row.
-    mutating func guardCells() {
+    /// Marks the cells and text boxes that could end up without a paragraph, and the tables that could end up without a row.
+    mutating func guardContainers() {
         let controls = Set(blocks.flatMap(\.ends).map { marks[$0] })
-        for cell in tree.descendants(of: tree.root, named: "w:tc") {
-            let children = tree.children(of: cell)
-            guard children.contains(where: controls.contains),
-                let first = children.first(where: { tree.name(of: $0) != "w:tcPr" })
-            else { continue }
-            surround(first, children.last ?? first, "cell")
+        for name in ["w:tc", "w:txbxContent", "w:footnote", "w:endnote"] {
+            for container in tree.descendants(of: tree.root, named: name) {
+                guardContent(of: container, controls)
+            }
         }
+        if Self.stories.contains(tree.name(of: tree.root)) { guardContent(of: tree.root, controls) }
         for table in tree.descendants(of: tree.root, named: "w:tbl")
         where tree.children(of: table).contains(where: controls.contains) {
             surround(table, table, "table")
         }
     }
 
-    private mutating func surround(_ first: XMLNode, _ last: XMLNode, _ word: String) {
+    private static let stories: Set<String> = ["w:hdr", "w:ftr"]
+
+    private mutating func guardContent(of container: XMLNode, _ controls: Set<XMLNode>) {
+        let children = tree.children(of: container)
+        guard children.contains(where: controls.contains),
+            let first = children.first(where: { tree.name(of: $0) != "w:tcPr" })
+        else { return }
+        surround(first, children.last ?? first, "cell")
+    }
+
+    /// Puts an instruction before a node and its end after another.
+    mutating func surround(_ first: XMLNode, _ last: XMLNode, _ word: String) {
         guard let open = tree.makeInstruction(Self.target, word),
             let close = tree.makeInstruction(Self.target, "end")
         else { return }

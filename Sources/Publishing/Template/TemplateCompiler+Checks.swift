@@ -1,136 +1,127 @@
 internal import Norms
+internal import OOXML
 
 extension TemplateCompiler {
     /// Finds the two ends of each block, and what has only one.
     mutating func pairBlocks() {
+        // An end that cannot be read would make its beginning look open: that is reported first, alone.
+        guard !findings.contains(where: { $0.code == "template-broken-tag" }) else { return }
         var open: [(start: Int, middle: Int?)] = []
         for (number, placed) in tags.enumerated() {
             switch placed.tag {
-            case .value: break
+            case .value, .merged, .picture, .ordinal, .heading: break
             case .when, .each: open.append((number, nil))
             case .otherwise:
-                guard let last = open.indices.last, isCondition(open[last].start),
+                guard let last = open.indices.last, !tags[open[last].start].tag.isLoop,
                     open[last].middle == nil
                 else {
-                    strayEnd(placed)
+                    report(.strayEnd, placed)
                     continue
                 }
                 open[last].middle = number
             case .endWhen, .endEach:
                 guard let last = open.last,
-                    isCondition(last.start) == (placed.tag == .endWhen)
+                    tags[last.start].tag.isLoop == (placed.tag == .endEach)
                 else {
-                    strayEnd(placed)
+                    report(.strayEnd, placed)
                     continue
                 }
                 open.removeLast()
                 blocks.append(TemplateBlock(open: last.start, middle: last.middle, close: number))
             }
         }
-        for block in open {
-            report(
-                "open-block",
-                tags[block.start],
-                zh: "没有结束",
-                en: "is never closed",
-                mendZh: isCondition(block.start) ? "在它的末尾加上“{{/如果}}”" : "在它的末尾加上“{{/每个}}”",
-                mendEn: "close it with \(isCondition(block.start) ? "{{/如果}}" : "{{/每个}}")"
-            )
-        }
+        for block in open { report(.open(isLoop: tags[block.start].tag.isLoop), tags[block.start]) }
         // Outer blocks first.
         blocks.sort { $0.open < $1.open }
     }
 
-    private func isCondition(_ number: Int) -> Bool {
-        if case .when = tags[number].tag { return true }
-        return false
-    }
-
-    private mutating func strayEnd(_ placed: PlacedTag) {
-        report(
-            "stray-end",
-            placed,
-            zh: "没有对应的开头",
-            en: "closes nothing that is open",
-            mendZh: "删去它，或补上前面的“{{#如果 …}}”“{{#每个 …}}”",
-            mendEn: "remove it, or open a block before it"
-        )
-    }
-
     /// Holds every tag against the fields of the document.
-    mutating func checkFields(_ fields: [TemplateField]) {
-        var scopes = [fields]
+    mutating func checkFields() {
+        var names = TemplateNames(fields)
         for placed in tags {
             switch placed.tag {
-            case .value(let name):
-                guard let field = Self.find(name, scopes) else {
-                    unknown(placed)
+            case .value(let name), .merged(let name):
+                guard let field = names.find(name) else {
+                    report(.unknown(names.remedy(for: name)), placed)
                     continue
                 }
-                if field.kind != .text, field.kind != .optional {
-                    wrongKind(placed, "文本", "a text")
+                switch field.kind {
+                case .text, .optional: break
+                case .picture, .optionalPicture: report(.wrongKind(usage: "{{图片 \(name)}}"), placed)
+                case .list: report(.wrongKind(usage: "{{#每个 \(name)}}…{{/每个}}"), placed)
+                case .flag: report(.wrongKind(usage: "{{#如果 \(name)}}…{{/如果}}"), placed)
                 }
-            case .when(let name, _):
-                if Self.find(name, scopes) == nil { unknown(placed) }
-            case .each(let name):
-                let field = Self.find(name, scopes)
-                if field == nil { unknown(placed) }
-                guard case .list(let inner) = field?.kind else {
-                    if field != nil { wrongKind(placed, "列表", "a list") }
-                    scopes.append([])
-                    continue
+            case .picture(let name, _):
+                let field = names.find(name)
+                if field == nil { report(.unknown(names.remedy(for: name)), placed) }
+                if let field, field.kind != .picture, field.kind != .optionalPicture {
+                    report(.wrongKind(usage: "{{\(name)}}"), placed)
                 }
-                scopes.append(inner)
-            case .endEach: if scopes.count > 1 { scopes.removeLast() }
-            case .otherwise, .endWhen: break
+            case .when(.field(let name), _):
+                if names.find(name) == nil { report(.unknown(names.remedy(for: name)), placed) }
+            case .when, .ordinal: if names.depth == 0 { report(.outsideLoop, placed) }
+            case .each(let name): enter(placed, name, &names)
+            case .endEach: names.leave()
+            case .otherwise, .endWhen, .heading: break
             }
         }
     }
 
-    /// The numbers of the value tags whose field must not be empty.
-    func requiredTags(_ fields: [TemplateField]) -> Set<Int> {
-        var scopes = [fields]
+    private mutating func enter(_ placed: PlacedTag, _ name: String, _ names: inout TemplateNames) {
+        let field = names.find(name)
+        if field == nil { report(.unknown(names.remedy(for: name)), placed) }
+        guard case .list(let inner) = field?.kind else {
+            if field != nil { report(.wrongKind(usage: "{{\(name)}}"), placed) }
+            return names.enter(nil)
+        }
+        names.enter(inner)
+    }
+
+    /// The numbers of the tags whose field must not be empty.
+    func requiredTags() -> Set<Int> {
+        var names = TemplateNames(fields)
         var required: Set<Int> = []
         for (number, placed) in tags.enumerated() {
             switch placed.tag {
-            case .value(let name):
-                if Self.find(name, scopes)?.kind == .text { required.insert(number) }
+            case .value(let name), .merged(let name):
+                if names.find(name)?.kind == .text { required.insert(number) }
+            case .picture(let name, _):
+                if names.find(name)?.kind == .picture { required.insert(number) }
             case .each(let name):
-                guard case .list(let inner) = Self.find(name, scopes)?.kind else { continue }
-                scopes.append(inner)
-            case .endEach: scopes.removeLast()
-            case .when, .otherwise, .endWhen: break
+                guard case .list(let inner) = names.find(name)?.kind else { continue }
+                names.enter(inner)
+            case .endEach: names.leave()
+            case .when, .otherwise, .endWhen, .ordinal, .heading: break
             }
         }
         return required
     }
 
-    private static func find(_ name: String, _ scopes: [[TemplateField]]) -> TemplateField? {
-        for scope in scopes.reversed() {
-            if let field = scope.first(where: { $0.name == name }) { return field }
+    /// Fields in single braces: the second was forgotten, and they would be printed as they are.
+    mutating func checkHalfTags(_ text: String, _ place: Place) {
+        for half in TagSpan.halfTags(in: text, names: TemplateNames.all(fields)) {
+            report(.half, PlacedTag(tag: .otherwise, source: half, part: part, place: place))
         }
-        return nil
     }
 
-    private mutating func unknown(_ placed: PlacedTag) {
-        report(
-            "unknown-field",
-            placed,
-            zh: "不是这种文书的字段",
-            en: "is no field of this document",
-            mendZh: "对照字段表改正",
-            mendEn: "use a name from the list of fields"
-        )
-    }
-
-    private mutating func wrongKind(_ placed: PlacedTag, _ zh: String, _ en: String) {
-        report(
-            "wrong-kind",
-            placed,
-            zh: "用在此处的字段应是\(zh)",
-            en: "needs \(en) here",
-            mendZh: "对照字段表改正",
-            mendEn: "use it as the list of fields says"
-        )
+    /// Tags where none can be filled: in field codes, in the text of a watermark, on a shape that is no picture.
+    mutating func checkReach(_ node: XMLNode, _ name: String) {
+        let text: String? =
+            if name == "w:instrText" {
+                tree.text(of: node)
+            } else if name.hasSuffix(":textpath") {
+                tree.attribute("string", of: node)
+            } else if name.hasSuffix(":docPr") {
+                tree.attribute("descr", of: node)
+            } else {
+                nil
+            }
+        guard let text, TagSpan.mayBe(in: text) else { return }
+        for span in TagSpan.find(in: text) {
+            report(
+                .unreachable,
+                PlacedTag(tag: .otherwise, source: span.source, part: part, place: place(of: node))
+            )
+        }
     }
 }

@@ -3,7 +3,8 @@ internal import OOXML
 extension TemplateCompiler {
     private static let things: Set<String> = [
         "w:drawing", "w:pict", "w:object", "w:sectPr", "w:br", "w:sym", "w:fldChar", "w:fldSimple",
-        "w:tbl", "w:sdt",
+        "w:tbl", "w:sdt", "w:noBreakHyphen", "w:ptab", "w:pgNum", "w:footnoteReference",
+        "w:endnoteReference",
     ]
 
     /// Takes the place of each paragraph or row that holds nothing but the ends of blocks, so that none stays empty.
@@ -29,12 +30,12 @@ extension TemplateCompiler {
 
     /// Whether an element holds ends of blocks whose other ends lie outside, and nothing else.
     private mutating func holdsOnlyOuterEnds(_ element: XMLNode) -> Bool {
-        let numbers = markNumbers(in: element)
-        guard !numbers.isEmpty, numbers.allSatisfy({ tags[$0].tag.isControl }),
+        let found = markNumbers(in: element)
+        guard !found.isEmpty, found.allSatisfy({ tags[$0].tag.isControl }),
             isBare(element)
         else { return false }
-        let inside = Set(numbers)
-        return numbers.allSatisfy { number in
+        let inside = Set(found)
+        return found.allSatisfy { number in
             guard let block = blocks.first(where: { $0.ends.contains(number) }) else {
                 return false
             }
@@ -64,9 +65,9 @@ extension TemplateCompiler {
 
     /// The numbers of the tags in a node, in document order.
     mutating func markNumbers(in node: XMLNode) -> [Int] {
-        if tree.kind(of: node) == .other { return marks.firstIndex(of: node).map { [$0] } ?? [] }
-        var numbers: [Int] = []
-        for child in tree.children(of: node) { numbers += markNumbers(in: child) }
-        return numbers
+        if tree.kind(of: node) == .other { return numbers[node].map { [$0] } ?? [] }
+        var found: [Int] = []
+        for child in tree.children(of: node) { found += markNumbers(in: child) }
+        return found
     }
 }

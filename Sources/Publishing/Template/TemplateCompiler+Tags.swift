@@ -4,26 +4,26 @@ internal import OOXML
 extension TemplateCompiler {
     /// Finds the tags of all paragraphs and puts an instruction in the place of each.
     mutating func markTags() {
-        var counter = PlaceCounter()
-        markTags(in: tree.root, &counter)
+        markTags(in: tree.root)
     }
 
-    private mutating func markTags(in node: XMLNode, _ counter: inout PlaceCounter) {
+    private mutating func markTags(in node: XMLNode) {
         for child in tree.children(of: node) where tree.kind(of: child) == .element {
             let name = tree.name(of: child)
-            counter.enter(name)
-            if name == "w:p" { markTags(inParagraph: child, counter.place) }
-            markTags(in: child, &counter)
-            counter.leave(name)
+            if name == "w:p" { markTags(inParagraph: child) }
+            checkReach(child, name)
+            markTags(in: child)
         }
     }
 
-    private mutating func markTags(inParagraph paragraph: XMLNode, _ place: Place) {
+    private mutating func markTags(inParagraph paragraph: XMLNode) {
         var pieces: [TextPiece] = []
         collect(paragraph, &pieces)
         let text = pieces.map(\.text).joined()
-        guard text.contains("{{") || text.contains("}}") else { return }
+        guard TagSpan.mayBe(in: text) else { return }
+        let place = place(of: paragraph)
         let spans = TagSpan.find(in: text)
+        let first = tags.count
         for span in spans {
             let placed = PlacedTag(
                 tag: span.tag ?? .otherwise,
@@ -31,30 +31,37 @@ extension TemplateCompiler {
                 part: part,
                 place: place
             )
-            guard span.tag != nil else {
-                report(
-                    "broken-tag",
-                    placed,
-                    zh: "看不懂",
-                    en: "makes no sense",
-                    mendZh: "写成“{{字段}}”“{{#如果 字段}}…{{/如果}}”或“{{#每个 字段}}…{{/每个}}”",
-                    mendEn: "write {{field}}, {{#如果 field}}…{{/如果}} or {{#每个 field}}…{{/每个}}"
-                )
-                continue
-            }
-            tags.append(placed)
+            if span.tag != nil { tags.append(placed) } else { report(.broken, placed) }
         }
-        guard findings.isEmpty else { return }
-        split(pieces, spans, firstTag: tags.count - spans.count)
+        checkHalfTags(text, place)
+        if spans.allSatisfy({ $0.tag != nil }) { split(pieces, spans, firstTag: first) }
     }
 
-    /// The `w:t` elements of a paragraph, without those of paragraphs inside it (text boxes).
+    /// Where a node stands, as people count; `.file` in headers, footers and notes.
+    mutating func place(of node: XMLNode) -> Place {
+        var around: XMLNode? = node
+        while let here = around {
+            if let place = places[here] { return place }
+            around = tree.parent(of: here)
+        }
+        return .file
+    }
+
+    /// The `w:t` elements of a paragraph, without those of paragraphs inside it (text boxes), and the pictures whose
+    /// alternative text is a tag.
     private mutating func collect(_ node: XMLNode, _ pieces: inout [TextPiece]) {
         for child in tree.children(of: node) where tree.kind(of: child) == .element {
             switch tree.name(of: child) {
             case "w:t": pieces.append(TextPiece(element: child, text: tree.text(of: child)))
             case "w:p": break
-            case "w:br", "w:tab", "w:cr": pieces.append(TextPiece(element: nil, text: "\n"))
+            case "w:br", "w:tab", "w:cr": pieces.append(TextPiece(text: "\n"))
+            case "w:noBreakHyphen": pieces.append(TextPiece(text: "-"))
+            case "w:drawing", "w:pict":
+                if let picture = placeholder(in: child) {
+                    pieces.append(picture)
+                } else {
+                    collect(child, &pieces)
+                }
             default: collect(child, &pieces)
             }
         }
@@ -69,9 +76,11 @@ extension TemplateCompiler {
                 let touching = spans.indices.filter {
                     spans[$0].range.lowerBound < end && spans[$0].range.upperBound > start
                 }
-                if !touching.isEmpty {
-                    let scalars = Array(piece.text.unicodeScalars)
-                    rewrite(element, scalars, start, touching.map { ($0 + firstTag, spans[$0]) })
+                let numbered = touching.map { ($0 + firstTag, spans[$0]) }
+                if let link = piece.link {
+                    if let number = numbered.first?.0 { hold(element, link, number) }
+                } else if !numbered.isEmpty {
+                    rewrite(element, Array(piece.text.unicodeScalars), start, numbered)
                 }
             }
             start = end
@@ -91,14 +100,49 @@ extension TemplateCompiler {
             let from = max(span.range.lowerBound - start, 0)
             appendText(scalars[at..<max(at, from)], to: element)
             at = min(span.range.upperBound - start, scalars.count)
-            guard span.range.lowerBound >= start,
-                let mark = tree.makeInstruction(Self.target, String(number))
-            else { continue }
+            guard span.range.lowerBound >= start, let mark = makeMark(number) else { continue }
             tree.append(mark, to: element)
-            marks.append(mark)
         }
         appendText(scalars[at...], to: element)
+        // A control whose text was part of a tag is a placeholder for it.
+        while let control = around(element, named: "w:sdt") { unwrapControl(control) }
     }
+
+    /// Makes the instruction of a tag; tags are marked in their order.
+    private mutating func makeMark(_ number: Int, _ word: String = "") -> XMLNode? {
+        guard let mark = tree.makeInstruction(Self.target, word + String(number)) else {
+            return nil
+        }
+        marks.append(mark)
+        numbers[mark] = number
+        return mark
+    }
+
+    /// Puts the ends of a placeholder around a picture, and leaves its link open.
+    private mutating func hold(_ picture: XMLNode, _ link: PictureLink, _ number: Int) {
+        guard let mark = makeMark(number, "picture "),
+            let end = tree.makeInstruction(Self.target, "end")
+        else { return }
+        tree.insert(mark, before: picture)
+        tree.insert(end, after: picture)
+        tree.setAttribute(
+            link.attribute,
+            Self.instruction("link \(number)"),
+            in: isStrict ? OfficeAddress.strictLinks : OfficeAddress.links,
+            prefix: "r",
+            of: link.element
+        )
+        tree.setAttribute(link.textAttribute, "", of: link.textElement)
+        for child in tree.children(of: link.element) { tree.remove(child) }
+    }
+
+    /// An instruction as the value of an attribute.
+    static func instruction(_ word: String) -> String {
+        let value = [attributeMarks.open] + Array(word.utf8) + [attributeMarks.close]
+        return String(decoding: value, as: UTF8.self)
+    }
+
+    private var isStrict: Bool { tree.namespace(of: tree.root) == OfficeAddress.strictWord }
 
     private mutating func appendText(_ scalars: ArraySlice<Unicode.Scalar>, to element: XMLNode) {
         guard !scalars.isEmpty else { return }
@@ -109,7 +153,17 @@ extension TemplateCompiler {
 }
 
 /// A stretch of text of a paragraph; without an element where something else than text stands.
-private struct TextPiece {
+struct TextPiece {
     var element: XMLNode?
     var text: String
+    /// For a picture whose alternative text is a tag: how it is linked to its file.
+    var link: PictureLink?
+}
+
+/// How a picture in a document is linked to its file, and where its alternative text stands.
+struct PictureLink {
+    var element: XMLNode
+    var attribute: String
+    var textElement: XMLNode
+    var textAttribute: String
 }

@@ -12,61 +12,84 @@ internal import OOXML
 struct TemplateCompiler: ~Copyable {
     /// The target of the processing instructions; no Office program writes one.
     static let target = "tn"
+    /// What stands around an instruction inside an attribute, where no processing instruction can be: two characters
+    /// that XML forbids (XML 1.0 §2.2), so that no template can hold them.
+    static let attributeMarks: (open: UInt8, close: UInt8) = (1, 2)
 
     var tree: XMLTree
     let part: String
+    let fields: [TemplateField]
+    let places: [XMLNode: Place]
+    /// Whether changes were accepted or comments taken out, so that the part cannot stay as it is.
+    var isTouched = false
     var tags: [PlacedTag] = []
+    /// The instruction that stands for each tag, and the other way round.
     var marks: [XMLNode] = []
+    var numbers: [XMLNode: Int] = [:]
     /// For both ends and the middle of each block, the other two.
     var blocks: [TemplateBlock] = []
     var findings: [Finding] = []
+    var merges: [TemplateMerge] = []
+    /// The lists that begin anew, and by which loops, named by the tags that open them.
+    var lists: [String] = []
+    var restarts: [Int: [Int]] = [:]
 
-    private init(_ tree: consuming XMLTree, part: String) {
+    private init(_ tree: consuming XMLTree, part: String, fields: [TemplateField]) {
+        places = WordPlaces(&tree).byNode
         self.tree = tree
         self.part = part
+        self.fields = fields
     }
 
-    /// Compiles a part; `nil` for a program when it has no tags.
+    /// Compiles a part; `nil` for a program when it can stay as it is.
     static func compile(
         _ bytes: [UInt8],
         part: String,
-        fields: [TemplateField]
+        fields: [TemplateField],
+        lists: TemplateLists? = nil
     ) throws(PackageFault) -> (program: TemplateProgram?, findings: [Finding]) {
-        var compiler = TemplateCompiler(try XMLTree(bytes, part: part), part: part)
-        return compiler.compile(fields)
+        let tree = try XMLTree(bytes, part: part)
+        tree.usePrefix("w", for: OfficeAddress.wordSpaces)
+        var compiler = TemplateCompiler(tree, part: part, fields: fields)
+        return compiler.compile(lists)
     }
 
     private mutating func compile(
-        _ fields: [TemplateField]
+        _ known: TemplateLists?
     ) -> (program: TemplateProgram?, findings: [Finding]) {
         acceptRevisions()
         markTags()
-        guard findings.isEmpty else { return (nil, findings) }
-        if tags.isEmpty { return (nil, []) }
         pairBlocks()
-        checkFields(fields)
+        checkFields()
         guard findings.isEmpty else { return (nil, findings) }
-        liftMarks()
-        for block in blocks { bringTogether(block) }
-        guardCells()
+        if tags.isEmpty, !isTouched { return (nil, []) }
+        arrange()
         guard findings.isEmpty else { return (nil, findings) }
-        let bytes = tree.serialised()
-        var assembler = TemplateAssembler(bytes: bytes, tags: tags, required: requiredTags(fields))
-        let steps = assembler.assemble()
-        return (TemplateProgram(part: part, bytes: bytes, tags: tags, steps: steps), [])
+        settleRepeats(known)
+        let required = requiredTags()
+        var program = TemplateProgram(part: part, bytes: tree.serialised(), tags: tags)
+        program.lists = lists
+        var assembler = TemplateAssembler(
+            program: program,
+            required: required,
+            merges: merges,
+            restarts: restarts
+        )
+        program.steps = assembler.assemble()
+        return (program, [])
     }
 
-    mutating func report(
-        _ code: String,
-        _ tag: PlacedTag,
-        zh: String,
-        en: String,
-        mendZh: String,
-        mendEn: String
-    ) {
-        findings.append(
-            .template(code, tag, zh: zh, en: en, mendZh: mendZh, mendEn: mendEn)
-        )
+    /// Brings the ends of blocks side by side and puts guards around what must not end up empty.
+    private mutating func arrange() {
+        liftMarks()
+        for block in blocks { bringTogether(block) }
+        guardContainers()
+        mergeCells()
+        widenLines()
+    }
+
+    mutating func report(_ issue: TemplateIssue, _ tag: PlacedTag) {
+        findings.append(.template(issue, tag))
     }
 }
 

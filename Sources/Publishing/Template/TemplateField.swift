@@ -10,6 +10,10 @@ package struct TemplateField: Sendable, Hashable {
         case flag
         /// Records with these fields, for repeated parts.
         case list([TemplateField])
+        /// A picture that must be there where it is put.
+        case picture
+        /// A picture that may be missing.
+        case optionalPicture
     }
 
     /// The name in the tag: `{{单位}}`.

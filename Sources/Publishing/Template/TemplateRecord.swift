@@ -32,14 +32,17 @@ package enum TemplateValue: Sendable {
     case list([TemplateRecord])
     /// The same, made one by one while the part is repeated.
     case rows(TemplateRows)
+    /// A picture.
+    case picture(TemplatePicture)
 
-    /// Whether a condition on the value holds: set, not blank, not empty.
+    /// Whether a condition on the value holds: set, not empty.
     var isPresent: Bool {
         switch self {
         case .text(let text): !text.isEmpty
         case .flag(let flag): flag
         case .list(let records): !records.isEmpty
         case .rows(let rows): rows.count > 0
+        case .picture: true
         }
     }
 }

@@ -1,35 +1,59 @@
 internal import Norms
 internal import OOXML
 
-/// Fills one part of a template with the values of one document.
+/// Fills the parts of a template with the values of one document.
 struct TemplateRenderer: ~Copyable {
-    private let program: TemplateProgram
-    private var scopes: [TemplateRecord]
+    private var program = TemplateProgram(part: "", bytes: [])
+    private var scopes: [Scope]
     private var output: [UInt8] = []
-    private var content = ZipEntryContent()
+    private var writer = ZipStencil.PartWriter()
+    /// What is missing.
     private(set) var findings: [Finding] = []
-    /// Finishes the page of what is written, if anything does.
+    /// Finishes the page of the part that is written, if anything does.
     var finishing: PageFinishing?
-
+    /// What the document adds to its package: pictures and lists.
+    var additions: TemplateAdditions
+    private var headings = [Int](repeating: 0, count: NumberStyle.allCases.count)
+    private var lastIdentifier = 0
+    private var rows: [Int: Int] = [:]
+    private var merges: [Int: Merge] = [:]
+    private var written: Set<Int> = []
     /// How many cells are being written, one in another.
     private var cells = 0
     /// Where the table begins that is being written outside cells, as long as it has to be looked back at.
     private var openTable: Int?
-    /// What is written is handed on in pieces of about this size.
+    /// What is written is handed on in pieces of about this size, so that a long list takes no memory.
     private static let piece = 1 << 16
 
-    init(_ program: TemplateProgram, _ record: TemplateRecord) {
-        self.program = program
-        scopes = [record]
-        output.reserveCapacity(program.bytes.count * 2)
+    /// A record that is being printed, and which of how many it is.
+    private struct Scope {
+        var record: TemplateRecord
+        var index = 0
+        var count = 0
     }
 
-    mutating func run() throws { try run(program.steps) }
+    private struct Merge {
+        var row: Int
+        var values: [String]
+        var isContinued: Bool
+    }
 
-    /// Ends the part and gives its content.
-    consuming func finish() throws -> ZipEntryContent {
-        try content.append(finishing?.finish(output) ?? output)
-        return content
+    init(_ record: TemplateRecord, _ additions: TemplateAdditions) {
+        scopes = [Scope(record: record)]
+        self.additions = additions
+    }
+
+    /// Fills one part.
+    mutating func run(_ program: TemplateProgram) throws -> TemplatePackage.Part {
+        self.program = program
+        output.reserveCapacity(program.bytes.count * 2)
+        (rows, merges, written) = ([:], [:], [])
+        headings = headings.map { _ in 0 }
+        additions.begin(program)
+        try run(program.steps)
+        writer.append(finishing?.finish(output) ?? output)
+        output.removeAll(keepingCapacity: true)
+        return writer.finish(program.part)
     }
 
     private mutating func run(_ steps: [TemplateStep]) throws {
@@ -40,62 +64,143 @@ struct TemplateRenderer: ~Copyable {
         switch step {
         case .literal(let range): output += program.bytes[range]
         case .value(let tag, let name, let isRequired): write(tag, name, isRequired)
-        case .choice(let name, let negated, let then, let otherwise):
-            let holds = value(name)?.isPresent ?? false
-            try run(holds != negated ? then : otherwise)
-        case .loop(let name, let body):
-            switch value(name) {
-            case .list(let records): for record in records { try repeated(body, record) }
-            case .rows(let rows): try rows.forEach { try repeated(body, $0) }
-            case .text, .flag, nil: return
-            }
+        case .choice(let condition, let negated, let then, let otherwise):
+            try run(holds(condition) != negated ? then : otherwise)
+        case .loop(let name, let restarts, let body): try loop(name, restarts, body)
+        case .ordinal(let style): write(style.text((scopes.last?.index ?? 0) + 1))
+        case .heading(let style): write(style.text(nextHeading(style)))
         case .cell(let body): try writeCell(body)
         case .table(let body): try writeTable(body)
+        case .row(let table): rows[table, default: 0] += 1
+        case .merge(let merge): self.merge(merge)
+        case .merged(let number, let then, let otherwise):
+            try run(merges[number]?.isContinued == true ? otherwise : then)
+        case .picture(let tag, let name, let width, let isRequired):
+            draw(picture(tag, name, isRequired), width)
+        case .placeholder(let tag, let name, let isRequired, let body):
+            if picture(tag, name, isRequired) != nil { try run(body) }
+        case .link(let name): link(to: value(name))
+        case .identifier: write(String(nextIdentifier()))
+        case .list(let place): write(String(additions.number(of: place, in: program)))
+        case .once(let number, let body):
+            if written.insert(number).inserted { try run(body) }
         }
     }
 
-    private mutating func repeated(_ body: [TemplateStep], _ record: TemplateRecord) throws {
-        scopes.append(record)
+    private mutating func draw(_ picture: TemplatePicture?, _ width: Int?) {
+        guard let picture else { return }
+        output += additions.drawing(picture, width, nextIdentifier(), in: program.part).utf8
+    }
+
+    private mutating func link(to value: TemplateValue?) {
+        guard case .picture(let picture) = value else { return }
+        output += additions.link(to: picture, in: program.part).utf8
+    }
+
+    private mutating func nextIdentifier() -> Int {
+        lastIdentifier += 1
+        return lastIdentifier
+    }
+
+    private mutating func loop(
+        _ name: String,
+        _ restarts: [Int],
+        _ body: [TemplateStep]
+    ) throws {
+        var scope = Scope(record: [:])
+        switch value(name) {
+        case .list(let records):
+            scope.count = records.count
+            for record in records { try repeated(&scope, record, restarts, body) }
+        case .rows(let rows):
+            scope.count = rows.count
+            try rows.forEach { try repeated(&scope, $0, restarts, body) }
+        case .text, .flag, .picture, nil: return
+        }
+    }
+
+    private mutating func repeated(
+        _ scope: inout Scope,
+        _ record: TemplateRecord,
+        _ restarts: [Int],
+        _ body: [TemplateStep]
+    ) throws {
+        for place in restarts { additions.restart(place, in: program) }
+        scope.record = record
+        scopes.append(scope)
         try run(body)
         scopes.removeLast()
-        try handOn()
+        scope.index += 1
+        handOn()
     }
 
     /// Hands on what is written, unless it has to be looked back at.
-    private mutating func handOn() throws {
+    private mutating func handOn() {
         guard output.count > Self.piece, cells == 0 else { return }
         if let start = openTable {
             guard Self.hasRow(output[start...]) else { return }
             openTable = nil
         }
-        try content.append(finishing?.take(output) ?? output)
+        writer.append(finishing?.take(output) ?? output)
         output.removeAll(keepingCapacity: true)
     }
 
     private func value(_ name: String) -> TemplateValue? {
         for scope in scopes.reversed() {
-            if let value = scope[name] { return value }
+            if let value = scope.record[name] { return value }
         }
         return nil
     }
 
-    private mutating func write(_ tag: Int, _ name: String, _ isRequired: Bool) {
-        guard case .text(let text) = value(name), !text.allSatisfy(\.isWhitespace) else {
-            if isRequired { findings.append(Self.emptyValue(program.tags[tag])) }
-            return
+    private func holds(_ condition: TemplateCondition) -> Bool {
+        switch condition {
+        case .field(let name): value(name)?.isPresent ?? false
+        case .first: scopes.last.map { $0.index == 0 } ?? false
+        case .last: scopes.last.map { $0.index == $0.count - 1 } ?? false
         }
-        TemplateText.append(text, to: &output)
     }
 
-    private static func emptyValue(_ tag: PlacedTag) -> Finding {
-        .template(
-            "empty-value",
-            tag,
-            zh: "没有内容",
-            en: "has no value",
-            mendZh: "请补齐数据后重新生成",
-            mendEn: "supply the value and make the document again"
-        )
+    private mutating func write(_ tag: Int, _ name: String, _ isRequired: Bool) {
+        guard case .text(let text) = value(name), !text.allSatisfy(\.isWhitespace) else {
+            if isRequired { findings.append(.template(.empty, program.tags[tag])) }
+            return
+        }
+        write(text)
+    }
+
+    private mutating func write(_ text: String) { TemplateText.append(text, to: &output) }
+
+    private mutating func picture(
+        _ tag: Int,
+        _ name: String,
+        _ isRequired: Bool
+    ) -> TemplatePicture? {
+        if case .picture(let picture) = value(name) { return picture }
+        if isRequired { findings.append(.template(.empty, program.tags[tag])) }
+        return nil
+    }
+
+    /// Counts a heading on; those of the levels below begin anew.
+    private mutating func nextHeading(_ style: NumberStyle) -> Int {
+        headings[style.rawValue] += 1
+        for below in (style.rawValue + 1)..<max(style.rawValue + 1, headings.count) {
+            headings[below] = 0
+        }
+        return headings[style.rawValue]
+    }
+
+    private mutating func merge(_ merge: TemplateMerge) {
+        let row = rows[merge.table] ?? 0
+        let values = merge.names.map { name in
+            if case .text(let text) = value(name) { return text }
+            return ""
+        }
+        let above = merges[merge.number]
+        let isContinued =
+            above?.row == row - 1 && above?.values == values
+            && merge.left.allSatisfy { merges[$0]?.isContinued == true }
+        merges[merge.number] = Merge(row: row, values: values, isContinued: isContinued)
+        output += (isContinued ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>").utf8
     }
 
     private mutating func writeCell(_ body: [TemplateStep]) throws {
@@ -120,18 +225,7 @@ struct TemplateRenderer: ~Copyable {
         if cells == 0 { openTable = nil }
     }
 
-    private static func hasRow(_ table: ArraySlice<UInt8>) -> Bool { table.holds("<w:tr".utf8) }
-}
-
-extension ArraySlice<UInt8> {
-    /// Whether some bytes occur in the slice.
-    fileprivate func holds(_ bytes: String.UTF8View) -> Bool {
-        let sought = Array<UInt8>(bytes)
-        guard count >= sought.count else { return false }
-        for start in startIndex...(endIndex - sought.count)
-        where self[start] == sought[0] && self[start..<start + sought.count] == sought[...] {
-            return true
-        }
-        return false
+    private static func hasRow(_ table: ArraySlice<UInt8>) -> Bool {
+        table.firstRange(of: Array("<w:tr".utf8)) != nil
     }
 }
