@@ -17,13 +17,8 @@ struct ZipEntry: Sendable {
 extension ZipEntry {
     /// An entry that is not compressed.
     init(storing bytes: [UInt8], as name: [UInt8]) {
-        self.init(
-            name: name,
-            method: 0,
-            checksum: Deflater.checksum(bytes),
-            size: bytes.count,
-            data: bytes
-        )
+        let checksum = Deflater.checksum(bytes)
+        self.init(name: name, method: 0, checksum: checksum, size: bytes.count, data: bytes)
     }
 
     /// The entry under another name.

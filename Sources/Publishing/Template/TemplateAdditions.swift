@@ -24,24 +24,28 @@ struct TemplateAdditions {
 
     /// Begins a list anew; the first time its own number serves.
     mutating func restart(_ place: Int, in program: TemplateProgram) {
-        guard current[place] != nil else {
-            current[place] = Int(program.lists[place])
-            return
-        }
+        let list = program.lists[place]
+        current[place] = current[place] == nil ? Int(list) : addList(like: list)
+    }
+
+    private mutating func addList(like list: String) -> Int {
         let number = (package.lists?.next ?? 1) + lists.count
-        lists.append((number, program.lists[place]))
-        current[place] = number
+        lists.append((number, list))
+        return number
     }
 
     /// The number of the link from a part to a picture; the same picture is stored and linked once.
     mutating func link(to picture: TemplatePicture, in part: String) -> String {
-        let place = pictures.firstIndex(of: picture) ?? pictures.count
-        if place == pictures.count { pictures.append(picture) }
-        var linked = links[part] ?? []
-        let number = linked.firstIndex(of: place) ?? linked.count
-        if number == linked.count { linked.append(place) }
-        links[part] = linked
+        let place = Self.place(of: picture, in: &pictures)
+        let number = Self.place(of: place, in: &links[part, default: []])
         return "\(package.linkStem)\(number + 1)"
+    }
+
+    /// Where something stands in a list; it is put at the end when it is not there.
+    private static func place<T: Equatable>(of element: T, in list: inout [T]) -> Int {
+        if let place = list.firstIndex(of: element) { return place }
+        list.append(element)
+        return list.count - 1
     }
 
     /// A picture as an element of a run; the text element around is closed before and opened again behind

@@ -38,10 +38,9 @@ extension TemplateCompiler {
     }
 
     private mutating func isInline(_ node: XMLNode) -> Bool {
-        for element in path(to: node) {
-            let name = tree.name(of: element)
-            if name == "w:p" { return true }
-            if Self.containers.contains(name) { return false }
+        var around = path(to: node)[...]
+        while let name = around.popFirst().map({ tree.name(of: $0) }) {
+            if name == "w:p" || Self.containers.contains(name) { return name == "w:p" }
         }
         return false
     }

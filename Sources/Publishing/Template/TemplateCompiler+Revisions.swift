@@ -66,11 +66,8 @@ extension TemplateCompiler {
     }
 
     private mutating func isDeleted(_ node: XMLNode, _ name: String) -> Bool {
-        switch name {
-        case "w:tr": holds("w:del", in: "w:trPr", of: node)
-        case "w:tc": holds("w:cellDel", in: "w:tcPr", of: node)
-        default: false
-        }
+        if name == "w:tr" { return holds("w:del", in: "w:trPr", of: node) }
+        return name == "w:tc" ? holds("w:cellDel", in: "w:tcPr", of: node) : false
     }
 
     private mutating func holds(_ mark: String, in properties: String, of node: XMLNode) -> Bool {

@@ -9,11 +9,14 @@ extension TemplateCompiler {
 
     private mutating func markTags(in node: XMLNode) {
         for child in tree.children(of: node) where tree.kind(of: child) == .element {
-            let name = tree.name(of: child)
-            if name == "w:p" { markTags(inParagraph: child) }
-            checkReach(child, name)
-            markTags(in: child)
+            visit(child, tree.name(of: child))
         }
+    }
+
+    private mutating func visit(_ element: XMLNode, _ name: String) {
+        if name == "w:p" { markTags(inParagraph: element) }
+        checkReach(element, name)
+        markTags(in: element)
     }
 
     private mutating func markTags(inParagraph paragraph: XMLNode) {
@@ -39,12 +42,9 @@ extension TemplateCompiler {
 
     /// Where a node stands, as people count; `.file` in headers, footers and notes.
     mutating func place(of node: XMLNode) -> Place {
-        var around: XMLNode? = node
-        while let here = around {
-            if let place = places[here] { return place }
-            around = tree.parent(of: here)
-        }
-        return .file
+        if let place = places[node] { return place }
+        guard let around = tree.parent(of: node) else { return .file }
+        return place(of: around)
     }
 
     /// The `w:t` elements of a paragraph, without those of paragraphs inside it (text boxes), and the pictures whose

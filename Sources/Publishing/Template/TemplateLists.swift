@@ -111,10 +111,13 @@ struct TemplateLists: Sendable {
     /// A list with the definition of another that begins anew (ECMA-376 §17.9.26).
     func element(_ number: Int, like list: String) -> String {
         guard let list = lists[list] else { return "" }
-        let levels = list.starts.enumerated().map { level, start in
-            "<w:lvlOverride w:ilvl=\"\(level)\"><w:startOverride w:val=\"\(start)\"/></w:lvlOverride>"
-        }
         return "<w:num w:numId=\"\(number)\"><w:abstractNumId w:val=\"\(list.definition)\"/>"
-            + levels.joined() + "</w:num>"
+            + Self.overrides(list.starts) + "</w:num>"
+    }
+
+    private static func overrides(_ starts: [Int]) -> String {
+        starts.enumerated().map { level, start in
+            "<w:lvlOverride w:ilvl=\"\(level)\"><w:startOverride w:val=\"\(start)\"/></w:lvlOverride>"
+        }.joined()
     }
 }

@@ -39,12 +39,12 @@ struct TemplateNames {
 
     /// The list whose records have a field that is not known here.
     func list(with name: String) -> String? {
-        for field in scopes.joined() {
-            if case .list(let inner) = field.kind, inner.contains(where: { $0.name == name }) {
-                return field.name
-            }
-        }
-        return nil
+        scopes.joined().first { Self.isList($0, with: name) }?.name
+    }
+
+    private static func isList(_ field: TemplateField, with name: String) -> Bool {
+        guard case .list(let inner) = field.kind else { return false }
+        return inner.contains { $0.name == name }
     }
 
     /// All names, those of the records of lists included.

@@ -84,13 +84,14 @@ struct TemplatePackage: Sendable {
         of main: String,
         in package: borrowing OfficePackage
     ) throws(PackageFault) -> [Relationship] {
-        let kinds: Set = [
-            "comments", "commentsExtended", "commentsIds", "commentsExtensible", "people",
-        ]
-        return try package.relationships(of: main).filter {
-            kinds.contains($0.type) && !$0.isExternal
+        try package.relationships(of: main).filter {
+            commentKinds.contains($0.type) && !$0.isExternal
         }
     }
+
+    private static let commentKinds: Set = [
+        "comments", "commentsExtended", "commentsIds", "commentsExtensible", "people",
+    ]
 
     private mutating func drop(
         _ links: [Relationship],

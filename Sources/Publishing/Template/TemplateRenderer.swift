@@ -136,13 +136,16 @@ struct TemplateRenderer: ~Copyable {
 
     /// Hands on what is written, unless it has to be looked back at.
     private mutating func handOn() {
-        guard output.count > Self.piece, cells == 0 else { return }
-        if let start = openTable {
-            guard Self.hasRow(output[start...]) else { return }
-            openTable = nil
-        }
+        guard output.count > Self.piece, cells == 0, !isTableOpen() else { return }
         writer.append(finishing?.take(output) ?? output)
         output.removeAll(keepingCapacity: true)
+    }
+
+    /// Whether a table has no row yet, and may have to be taken back.
+    private mutating func isTableOpen() -> Bool {
+        if let start = openTable, !Self.hasRow(output[start...]) { return true }
+        openTable = nil
+        return false
     }
 
     private func value(_ name: String) -> TemplateValue? {

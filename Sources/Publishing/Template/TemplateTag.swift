@@ -70,9 +70,7 @@ enum TemplateTag: Sendable, Hashable {
     private static func millimetres(_ word: String) -> Int? {
         let digits = word.prefix { $0.isNumber }
         guard ["", "毫米", "mm", "MM"].contains(word.dropFirst(digits.count)) else { return nil }
-        let number = digits.reduce(0) { sum, digit in
-            min(sum * 10 + (digit.wholeNumberValue ?? 0), 10_000)
-        }
+        let number = digits.reduce(0) { min($0 * 10 + ($1.wholeNumberValue ?? 0), 10_000) }
         return (1...400).contains(number) ? number : nil
     }
 
@@ -102,12 +100,11 @@ enum TemplateCondition: Sendable, Hashable {
 
     /// Reads the word after `#如果`.
     init(_ word: String) {
-        self =
-            switch word {
-            case "首个": .first
-            case "末个": .last
-            default: .field(word)
-            }
+        switch word {
+        case "首个": self = .first
+        case "末个": self = .last
+        default: self = .field(word)
+        }
     }
 }
 
