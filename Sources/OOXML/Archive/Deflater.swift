@@ -28,7 +28,7 @@ internal import CLibZip
         deflate(bytes, Z_NO_FLUSH)
     }
 
-    /// Ends the entry and begins the next. Without memory for deflating it is stored.
+    /// Ends the entry, which is stored when there is no memory for deflating, and begins the next.
     mutating func finish(_ name: [UInt8]) -> ZipEntry {
         deflate([], Z_FINISH)
         let entry = ZipEntry(
