@@ -1,0 +1,191 @@
+import Norms
+import OOXML
+
+/// Each page bears its number.
+struct PageNumbers: DocumentRule {
+    let id = "page-numbers"
+    let clause = "7.5"
+    let title = Wording(zh: "各页编排页码", en: "each page bears its number")
+    let remedy = Wording(
+        zh: "在页脚插入页码域（奇数页、偶数页都要有）",
+        en: "put a page number field into the footers of odd and even pages"
+    )
+
+    func expected(in document: CheckedDocument) -> Wording { Wording(same: "1, 2, 3 …") }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard let pages = document.pages else { return judgePackage(document) }
+        let folios = Folios(pages, document.kind)
+        if folios.needed.isEmpty, folios.present.isEmpty {
+            return .skip("两页的信函可不编页码", "a letter of two pages may go without")
+        }
+        let missing = folios.needed.filter { pages.folio(ofPage: $0) == nil }.map { page in
+            Departure(Wording(zh: "第\(page)页没有页码", en: "none on page \(page)"), page: page)
+        }
+        let wrong = folios.present.filter { pages.folio(ofPage: $0)?.folioNumber != $0 }.map {
+            page in
+            Departure(Wording(zh: "第\(page)页页码不对", en: "wrong on page \(page)"), page: page)
+        }
+        return .of(missing + wrong, orHolds: Wording(same: String(folios.present.count)))
+    }
+
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        guard document.kind == .redhead else { return .unmeasured }
+        let found = document.styled.marginalia.contains(where: \.showsPageNumber)
+        return .of(found, found ? Wording(zh: "有", en: "there") : Wording(zh: "没有", en: "none"))
+    }
+}
+
+/// The page number stands between two 一字线.
+struct PageNumberDashes: DocumentRule {
+    let id = "page-number-dashes"
+    let clause = "7.5"
+    let title = Wording(zh: "页码左右各放一条一字线", en: "the number between two 一字线")
+    let remedy = Wording(zh: "页脚写成“— 1 —”，数字用页码域", en: "write the footer as — 1 —")
+
+    func expected(in document: CheckedDocument) -> Wording { Wording(same: "— 1 —") }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard let pages = document.pages else { return judgePackage(document) }
+        let folios = Folios(pages, document.kind).present.compactMap(pages.folio)
+        guard let first = folios.first else { return .noFolio }
+        let bad = folios.first { !$0.isDashed }
+        return .of(bad == nil, (bad ?? first).text, page: bad?.page)
+    }
+
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        let numbered = document.folioParagraphs.filter(\.showsPageNumber)
+        guard let first = numbered.first else { return .unmeasured }
+        let bad = numbered.first { !$0.text.squeezed.isBetweenDashes }
+        return .of(bad == nil, (bad ?? first).text, at: PartParagraph(bad ?? first))
+    }
+}
+
+/// The page number is of 4号.
+struct PageNumberSize: DocumentRule {
+    let id = "page-number-size"
+    let clause = "7.5"
+    let title = Wording(zh: "页码用4号字", en: "the page number is of 4号 (14 pt)")
+    let remedy = Wording(zh: "页脚字号设为四号（14磅）", en: "set the footer in 14 pt")
+
+    func expected(in document: CheckedDocument) -> Wording {
+        Wording(zh: "4号（14磅）", en: "14 pt")
+    }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard document.hasFolio else { return .noFolio }
+        let runs = document.folioRuns
+        guard !runs.isEmpty else {
+            return .skip("没有认出页码段落", "page number not recognised in the package")
+        }
+        let sizes = Set(runs.map(\.run.format.size)).sorted()
+        let bad = runs.first { $0.run.format.size != 14 }
+        return .of(
+            sizes == [14],
+            sizes.map(\.points).joined(separator: "/") + " pt",
+            at: bad.flatMap { PartParagraph($0.paragraph) }
+        )
+    }
+}
+
+/// The page number is set in 宋体.
+struct PageNumberFace: DocumentRule {
+    let id = "page-number-face"
+    let clause = "7.5"
+    let title = Wording(zh: "页码用宋体半角阿拉伯数字", en: "the page number is set in 宋体")
+    let remedy = Wording(zh: "页脚的西文和中文字体都设为宋体", en: "set the footer in 宋体, Latin slots too")
+
+    func expected(in document: CheckedDocument) -> Wording { Wording(same: "宋体") }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard document.hasFolio else { return .noFolio }
+        let runs = document.folioRuns
+        guard !runs.isEmpty else {
+            return .skip("没有认出页码段落", "page number not recognised in the package")
+        }
+        let faces = Set(runs.map { Self.face($0.run) }).sorted()
+        let bad = runs.first { Self.face($0.run) != FaceFamily.song.rawValue }
+        return .of(
+            faces == [FaceFamily.song.rawValue],
+            faces.joined(separator: "/"),
+            at: bad.flatMap { PartParagraph($0.paragraph) }
+        )
+    }
+
+    /// Digits take the Latin slot.
+    private static func face(_ run: StyledRun) -> String {
+        let name = run.format.fonts.names[.ascii] ?? ""
+        return FaceFamily(face: name)?.rawValue ?? (name.isEmpty ? "?" : name)
+    }
+}
+
+/// The dash stands 7 mm below the type area.
+struct PageNumberDrop: DocumentRule {
+    let id = "page-number-drop"
+    let clause = "7.5"
+    let title = Wording(zh: "一字线上距版心下边缘7 mm", en: "the dash 7 mm below the type area")
+    let remedy = Wording(
+        zh: "页脚距边界设为2.51厘米（1424缇），页脚单倍行距",
+        en: "set the footer 25.1 mm (1424 twips) from the edge, single spacing"
+    )
+
+    func expected(in document: CheckedDocument) -> Wording { Wording(same: "7 mm ±1") }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard let pages = document.pages else { return .unmeasured }
+        let drops = Folios(pages, document.kind).present.compactMap { page -> (Double, Int)? in
+            guard pages.folio(ofPage: page)?.isDashed == true,
+                let top = pages.placed.pages[page - 1].dashTop
+            else { return nil }
+            return (top - document.area.bottom, page)
+        }
+        let worst = drops.max { ($0.0 - 7).magnitude < ($1.0 - 7).magnitude }
+        guard let worst else { return .skip("没有一字线", "no dash") }
+        return .of(worst.0.isNear(7, within: 1), worst.0.millimetres, page: worst.1)
+    }
+}
+
+/// Odd pages have their number on the right, even pages on the left, one character in.
+struct PageNumberSide: DocumentRule {
+    let id = "page-number-side"
+    let clause = "7.5"
+    let title = Wording(
+        zh: "单页码居右空一字，双页码居左空一字",
+        en: "odd pages right, even pages left, one character in"
+    )
+    let remedy = Wording(
+        zh: "勾选“奇偶页不同”，奇数页页脚右缩进1字符，偶数页左缩进1字符",
+        en: "use different footers for odd and even pages, one character in from the outer edge"
+    )
+
+    func expected(in document: CheckedDocument) -> Wording {
+        Wording(zh: "单页右、双页左，空一字", en: "odd right, even left, one character in")
+    }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard let pages = document.pages else { return judgePackage(document) }
+        let present = Folios(pages, document.kind).present
+        guard !present.isEmpty else { return .noFolio }
+        let wrong = present.compactMap { page -> Departure? in
+            guard let row = pages.folio(ofPage: page) else { return nil }
+            let isOdd = page % 2 == 1
+            let place = isOdd ? row.x1 : row.x0
+            let wanted = isOdd ? pages.right - TypeArea.small : pages.left + TypeArea.small
+            if place.isNear(wanted, within: TypeArea.margin) { return nil }
+            return Departure(Wording(same: place.millimetres), page: page)
+        }
+        return .of(wrong, orHolds: Wording(same: String(present.count)))
+    }
+
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        let numbered = document.folioParagraphs.filter(\.showsPageNumber)
+        guard let first = numbered.first else { return .unmeasured }
+        let alignments = numbered.map { $0.format.alignment ?? "left" }
+        if numbered.contains(where: \.isFramed) { return .unmeasured }
+        return .of(
+            document.styled.hasEvenPages && !alignments.contains("center"),
+            alignments.joined(separator: "/"),
+            at: PartParagraph(first)
+        )
+    }
+}

@@ -1,0 +1,155 @@
+import Norms
+import OOXML
+
+/// The first and the last rule of 版记 are thick.
+struct ImprintOuterRules: DocumentRule {
+    let id = "imprint-outer-rules"
+    let clause = "7.4.1"
+    let title = Wording(zh: "版记首条和末条分隔线用粗线", en: "first and last rule of 版记 thick")
+    let remedy = Wording(zh: "首末分隔线设为1磅（0.35 mm）", en: "make them 1 pt (0.35 mm)")
+
+    func expected(in document: CheckedDocument) -> Wording { Wording(same: "0.35 mm (0.30–0.45)") }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard document.hasImprint else { return .noImprint }
+        guard let pages = document.pages else { return judgePackage(document) }
+        let sizes = pages.imprintRules.map(\.thickness)
+        guard let first = sizes.first, let last = sizes.last, sizes.count > 1 else {
+            let found = Wording(zh: "\(sizes.count)条线", en: "\(sizes.count) rules")
+            return .of(false, found, page: pages.lastPage)
+        }
+        return .of(
+            [first, last].allSatisfy { TypeArea.thick.contains($0.rounded3) },
+            [first, last].thicknesses,
+            page: pages.lastPage
+        )
+    }
+
+    /// Borders of paragraphs tell; tables and shapes do not.
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        let borders = document.imprintBorders
+        guard let first = borders.first, let last = borders.last, borders.count > 1 else {
+            return .unmeasured
+        }
+        let sizes = [first, last].map { Double($0.size) / 8 * TextRow.point }
+        return .of(sizes.allSatisfy(TypeArea.thick.contains), sizes.thicknesses)
+    }
+}
+
+/// The rules between are thin.
+struct ImprintInnerRules: DocumentRule {
+    let id = "imprint-inner-rules"
+    let clause = "7.4.1"
+    let title = Wording(zh: "版记中间的分隔线用细线", en: "inner rules of 版记 thin")
+    let remedy = Wording(zh: "中间分隔线设为0.75磅（0.25 mm）", en: "make them 0.75 pt (0.25 mm)")
+
+    func expected(in document: CheckedDocument) -> Wording { Wording(same: "0.25 mm (0.18–0.30)") }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard document.hasImprint else { return .noImprint }
+        guard let pages = document.pages else { return judgePackage(document) }
+        let sizes = pages.imprintRules.map(\.thickness)
+        guard sizes.count > 1 else { return .noRules }
+        let inner = Array(sizes.dropFirst().dropLast())
+        if inner.isEmpty {
+            guard pages.copy != nil else { return .skip("只有印发一行", "印发 alone") }
+            let found = Wording(zh: "抄送与印发之间没有线", en: "no rule between 抄送 and 印发")
+            return .of(false, found, page: pages.lastPage)
+        }
+        return .of(
+            inner.allSatisfy { TypeArea.thin.contains($0.rounded3) },
+            inner.thicknesses,
+            page: pages.lastPage
+        )
+    }
+
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        let inner = document.imprintBorders.dropFirst().dropLast()
+        guard !inner.isEmpty else { return .unmeasured }
+        let sizes = inner.map { Double($0.size) / 8 * TextRow.point }
+        return .of(sizes.allSatisfy(TypeArea.thin.contains), sizes.thicknesses)
+    }
+}
+
+/// The rules of 版记 are as wide as the type area.
+struct ImprintRuleWidth: DocumentRule {
+    let id = "imprint-rule-width"
+    let clause = "7.4.1"
+    let title = Wording(zh: "版记分隔线与版心等宽", en: "rules of 版记 as wide as the type area")
+    let remedy = Wording(zh: "把线长改为156 mm，与版心左右对齐", en: "make them 156 mm long, on the type area")
+
+    func expected(in document: CheckedDocument) -> Wording {
+        Wording(same: "\(document.area.width.points) mm ±1.5")
+    }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard document.hasImprint else { return .noImprint }
+        guard let pages = document.pages else { return .unmeasured }
+        guard pages.imprintRules.count > 1 else { return .noRules }
+        let (left, right) = pages.imprintEdges
+        func error(_ rule: PageRule) -> Double {
+            (rule.length - right + left).magnitude + (rule.box.left - left).magnitude
+        }
+        guard let worst = pages.imprintRules.map(\.rule).max(by: { error($0) < error($1) }) else {
+            return .noRules
+        }
+        return .of(
+            worst.length.isNear(right - left, within: TypeArea.rule)
+                && worst.box.left.isNear(left, within: 1),
+            Wording(
+                zh: "自\(worst.box.left.millimetres)起，长\(worst.length.millimetres)",
+                en: "\(worst.length.millimetres) from \(worst.box.left.millimetres)"
+            ),
+            page: pages.lastPage
+        )
+    }
+}
+
+/// The last rule of 版记 lies on the bottom edge of the type area.
+struct ImprintBottom: DocumentRule {
+    let id = "imprint-bottom"
+    let clause = "7.4.1"
+    let title = Wording(zh: "末条分隔线与版心下边缘重合", en: "last rule at the bottom edge of the type area")
+    let remedy = Wording(zh: "把版记移到最后一面版心的最下方", en: "move 版记 to the foot of the last page")
+
+    func expected(in document: CheckedDocument) -> Wording {
+        Wording(same: "\(document.area.bottom.points) mm ±1")
+    }
+
+    func judge(_ document: CheckedDocument) -> Verdict {
+        guard document.hasImprint else { return .noImprint }
+        guard let pages = document.pages else { return .unmeasured }
+        guard pages.imprintRules.count > 1, let last = pages.imprintRules.last?.rule else {
+            return .noRules
+        }
+        let place = (last.top + last.bottom) / 2
+        return .of(
+            place.isNear(document.area.bottom, within: 1),
+            place.millimetres,
+            page: pages.lastPage
+        )
+    }
+}
+
+extension Verdict {
+    static let noRules = skip("缺少分隔线", "rules missing")
+}
+
+extension Double {
+    fileprivate var rounded3: Double { (self * 1_000).rounded() / 1_000 }
+}
+
+extension [Double] {
+    fileprivate var thicknesses: String {
+        map { $0.text(decimals: 2) + " mm" }.joined(separator: ", ")
+    }
+}
+
+extension CheckedDocument {
+    /// The borders of the paragraphs of 版记, from top to bottom.
+    fileprivate var imprintBorders: [BorderLine] {
+        imprint.filter { !$0.styled.isInTable }.flatMap {
+            [$0.styled.format.topBorder, $0.styled.format.bottomBorder].compactMap(\.self)
+        }.filter(\.isDrawn)
+    }
+}
