@@ -19,6 +19,11 @@ extension FileInspector {
         }
     }
 
+    /// Puts an error into words that says why a file cannot be read at all; nil for any other error.
+    package static func trouble(_ error: any Error) -> Finding? {
+        (error as? PackageFault).map { FileTrouble.finding(for: $0) }
+    }
+
     private static func seen(in bytes: [UInt8]) throws(PackageFault) -> Inspection {
         let package = try OfficePackage(bytes: bytes)
         switch package.kind {

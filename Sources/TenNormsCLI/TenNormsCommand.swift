@@ -19,6 +19,7 @@ struct TenNormsCommand: AsyncParsableCommand {
             ScoreCommand.self, ExplainCommand.self, PublishCommand.self, RunCommand.self,
             ApproveCommand.self, VoidCommand.self, DisputeCommand.self,
             InspectCommand.self, CheckCommand.self, LintCommand.self,
+            CheckDocumentCommand.self,
         ]
     )
 

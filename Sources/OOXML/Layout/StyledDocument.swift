@@ -1,5 +1,6 @@
-/// A text document with the look of every paragraph, run and section resolved: docDefaults, styles with their bases, lists,
-/// the theme and what is set directly (ECMA-376 §17.7.2). It knows no rules.
+/// A text document with the look of every paragraph, run and section resolved (ECMA-376 §17.7.2).
+///
+/// What counts is docDefaults, styles with their bases, lists, the theme and what is set directly. It knows no rules.
 package struct StyledDocument: Sendable {
     /// The paragraphs of the text in document order, those of tables and text boxes among them.
     package private(set) var paragraphs: [StyledParagraph] = []

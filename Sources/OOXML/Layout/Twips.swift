@@ -2,7 +2,9 @@
 struct Twips: Sendable, Hashable {
     let count: Int
 
-    /// Reads a length; nil for what is none. Fractions, which LibreOffice writes, are cut off.
+    /// Reads a length; nil for what is none.
+    ///
+    /// Fractions, which LibreOffice writes, are cut off.
     init?(text: String) {
         let number = text.prefix { $0.isNumber || $0 == "-" || $0 == "." || $0 == "+" }
         guard let value = Double(number), value.magnitude < 1e7 else { return nil }

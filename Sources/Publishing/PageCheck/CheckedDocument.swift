@@ -1,3 +1,4 @@
+package import Norms
 package import OOXML
 
 /// A document with its parts found, ready for rules; with its pages when it was rendered.
@@ -23,7 +24,10 @@ package struct CheckedDocument: Sendable {
     ) {
         self.styled = styled
         self.profile = profile
-        parts = DocumentParts(styled)
+        var parts = DocumentParts(styled)
+        let signature = parts.signature
+        parts.trim { $0 == signature }
+        self.parts = parts
         area = TypeArea(profile)
         pages = nil
         self.kind = kind ?? HeadLines(styled, parts).kind

@@ -34,7 +34,7 @@ struct MeasuredPages: Sendable {
         area: TypeArea,
         kind wanted: DocumentKind?
     ) throws {
-        let texts = PageText.pages(bbox: try source.words())
+        let texts = PrintedPage.pages(bbox: try source.words())
         guard !texts.isEmpty else { return nil }
         var placed = PlacedDocument(parts: DocumentParts(document), pages: texts)
         guard try placed.scan(source, edge: area.right + TypeArea.edge) else { return nil }

@@ -1,3 +1,4 @@
+import Norms
 import OOXML
 
 /// The line pitch of the body, as the page shows it or as the package sets it.

@@ -1,3 +1,5 @@
+import Norms
+
 /// The page and its type area in millimetres, with the tolerances that the rules allow.
 struct TypeArea: Sendable, Hashable {
     let pageWidth: Double

@@ -12,20 +12,29 @@ struct ChildProcess {
     /// How long a program that is asked to end may take before it is made to.
     static let grace = 2.0
 
-    /// Starts a program in a folder; what it says is not kept.
-    init(_ executable: String, _ arguments: [String], in folder: String) throws {
+    /// Starts a program in a folder, in our environment with some changes; what it says goes to a file, or is not kept.
+    init(
+        _ executable: String,
+        _ arguments: [String],
+        in folder: String,
+        changes: [String: String] = [:],
+        output: FileHandle = .nullDevice
+    ) throws {
         process.executableURL = URL(filePath: executable)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
+        process.standardOutput = output
+        if !changes.isEmpty {
+            process.environment = ProcessInfo.processInfo.environment.merging(changes) { $1 }
+        }
         process.standardError = FileHandle.nullDevice
         do {
             try process.run()
         } catch {
             throw WorkspaceFault.stopped(
                 Wording(
-                    zh: "不能启动 \(executable)（\(error.localizedDescription)）；请重新安装 LibreOffice",
+                    zh: "不能启动 \(executable)（\(error.localizedDescription)）；请重新安装它",
                     en: "cannot start \(executable) (\(error.localizedDescription)); reinstall it"
                 )
             )
@@ -34,6 +43,9 @@ struct ChildProcess {
 
     /// Whether the program itself has not ended.
     var isRunning: Bool { process.isRunning }
+
+    /// How the program ended; 0 when all went well.
+    var status: Int32 { process.terminationStatus }
 
     /// Asks the program and all that it started, and left behind, to end, and after a while makes them.
     func end() {

@@ -22,14 +22,21 @@ package struct PDFConverter: Sendable {
 
     private let program: OfficeProgram
     private let patience: TimeInterval
+    private let environment: [String: String]
 
     /// So many rounds without a single PDF say that LibreOffice itself is at fault.
     static let vainRounds = 3
 
-    /// Makes a converter that waits `patience` seconds for each file before it takes the program for stuck.
-    package init(_ program: OfficeProgram, patience: Double = 60) {
+    /// Makes a converter that waits `patience` seconds for each file before it takes the program for stuck, and runs it in
+    /// our environment with some changes.
+    package init(
+        _ program: OfficeProgram,
+        patience: Double = 60,
+        environment: [String: String] = [:]
+    ) {
         self.program = program
         self.patience = patience
+        self.environment = environment
     }
 
     /// Converts files and gives those that could not be converted, in the order given.
@@ -58,7 +65,8 @@ package struct PDFConverter: Sendable {
         let child = try ChildProcess(
             program.executable,
             Self.arguments(batch),
-            in: batch.folder
+            in: batch.folder,
+            changes: environment
         )
         let folder = batch.folder
         let interruption = Interruption {

@@ -23,7 +23,7 @@ struct PlacedDocument: Sendable {
     /// The row of 印发.
     private(set) var issue: Int?
 
-    init(parts: DocumentParts, pages: [PageText]) {
+    init(parts: DocumentParts, pages: [PrintedPage]) {
         self.parts = parts
         rows = pages.flatMap(\.rows)
         self.pages = []

@@ -15,7 +15,7 @@ struct PlacedPage: Sendable {
     /// The top of the dash before the page number.
     var dashTop: Double?
 
-    init(_ page: PageText, rows: Range<Int>) {
+    init(_ page: PrintedPage, rows: Range<Int>) {
         width = page.width
         height = page.height
         self.rows = rows

@@ -1,7 +1,7 @@
 import Norms
 import OOXML
 
-/// The levels of headings follow each other: 一、 （一） 1. （1）.
+/// The levels of headings follow each other, from 一、 to （1）.
 struct HeadingOrder: DocumentRule {
     let id = "heading-order"
     let clause = "7.3.3"

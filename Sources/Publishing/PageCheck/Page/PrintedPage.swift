@@ -1,11 +1,11 @@
 /// The text of a rendered page: its size in millimetres and its rows from top to bottom.
-struct PageText: Sendable {
+struct PrintedPage: Sendable {
     var width: Double
     var height: Double
     var rows: [TextRow]
 
     /// Reads what `pdftotext -bbox` writes: a page after the other, one word a line.
-    static func pages(bbox text: String) -> [PageText] {
+    static func pages(bbox text: String) -> [PrintedPage] {
         var pages: [(width: Double, height: Double, words: [PageWord])] = []
         for line in text.split(separator: "\n") {
             let trimmed = line.drop { $0 == " " }
@@ -17,7 +17,7 @@ struct PageText: Sendable {
             }
         }
         return pages.enumerated().map { index, page in
-            PageText(
+            PrintedPage(
                 width: page.width * TextRow.point,
                 height: page.height * TextRow.point,
                 rows: rows(of: page.words, page: index + 1)
