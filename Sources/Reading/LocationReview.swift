@@ -199,7 +199,10 @@ extension LocationReview {
             return cell
         }
         guard let filled = cell(.points) ?? cell(.selfPoints) ?? cell(.fact) else { return [] }
-        let looksSplit = cell(.code) == nil && cell(.content) == nil && number < scores.lastLine
+        // A number that a program counted up says no more than an empty cell.
+        let hasCode = cell(.code).map { !$0.key.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        let looksSplit =
+            hasCode != true && cell(.content) == nil && number < scores.lastLine
         return [.unknownRow(filled, looksSplit: looksSplit)]
     }
 

@@ -14,11 +14,12 @@ from pathlib import Path
 
 import office
 import packages
-import paper_alterations
-import sheet_alterations
+import paper_ways  # noqa: F401  (registers the ways)
+import sheet_ways  # noqa: F401
 from known import HABITS, ROOT, Answers
 from papers import Paper
 from sheets import Sheet
+from ways import PAPERS, SHEETS
 
 CYCLES = ["2023Q1", "2023Q2", "2023Q3", "2023Q4"]
 UNITS = ["U001", "U005", "U012", "U018", "U021", "U027", "U035", "U040", "U047", "U051", "U058", "U060", "U066", "U068",
@@ -85,7 +86,7 @@ class Maker:
 
     def make(self, number, suffix, must):
         """One altered form."""
-        table = paper_alterations.ALTERATIONS if suffix == ".docx" else sheet_alterations.ALTERATIONS
+        table = PAPERS if suffix == ".docx" else SHEETS
         form = self.filled(suffix)
         control = self.control(form, suffix)
         self.alter(form, table, must)
@@ -103,7 +104,7 @@ class Maker:
 
     def make_all(self, count):
         """Every kind in turn, both formats alternating."""
-        tables = {".xlsx": list(sheet_alterations.ALTERATIONS), ".docx": list(paper_alterations.ALTERATIONS)}
+        tables = {".xlsx": list(SHEETS), ".docx": list(PAPERS)}
         for number in range(count):
             suffix = [".xlsx", ".docx"][number % 2]
             names = tables[suffix]

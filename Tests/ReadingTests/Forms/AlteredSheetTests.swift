@@ -124,6 +124,15 @@ struct AlteredSheetTests {
         #expect(try form(read(specimen)).told == ["refusal split-row"])
     }
 
+    @Test func `the rest of a split row is known also when a program numbered it`() throws {
+        var specimen = SheetSpecimen()
+        let row = specimen.row("A08-2") + 1
+        specimen.insertRow(above: row)
+        specimen.cells[specimen.at(row, 1)] = .number(3)
+        specimen.cells[specimen.at(row, column)] = .text("1")
+        #expect(try form(read(specimen)).told == ["refusal split-row"])
+    }
+
     @Test func `the same code twice goes back`() throws {
         var specimen = SheetSpecimen()
         let row = specimen.row("A08-2")

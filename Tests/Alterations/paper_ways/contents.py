@@ -1,0 +1,254 @@
+"""What is printed, what is filled in, and what Word leaves around it."""
+
+from copy import deepcopy
+
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from papers import text_of, unwrap, write
+from ways import PAPERS
+from words import FULL, NARROW, retyped, shortened
+from .columns import misplace
+
+
+# Printed cells.
+
+def lose_codes(form):
+    """Where the text of a row was cut before, nothing printed says for sure any more which row it is."""
+    for code in form.shortened:
+        for tag in form.row_fields(code):
+            form.reading.worsen(tag, "unclear")
+
+
+@PAPERS.alteration("codes numbered by Word")
+def codes_numbered(form, draw):
+    if "code mistyped as another" in form.done or "rows sorted, codes left in place" in form.done:
+        return False
+    lose_codes(form)
+    for code in form.rows:
+        cell = form.marks["code", code]
+        write(cell, "")
+        paragraph = next(cell.iter(qn("w:p")))
+        properties = paragraph.get_or_add_pPr()
+        numbering = properties.get_or_add_numPr()
+        numbering.get_or_add_ilvl().set(qn("w:val"), "0")
+        numbering.get_or_add_numId().set(qn("w:val"), "1")
+    form.after.append("numbering")
+
+
+@PAPERS.alteration("codes numbered anew")
+def codes_retyped_as_numbers(form, draw):
+    if "code mistyped as another" in form.done or "rows sorted, codes left in place" in form.done:
+        return False
+    lose_codes(form)
+    for number, code in enumerate(form.rows, start=1):
+        write(form.marks["code", code], f"{number}")
+
+
+@PAPERS.alteration("codes in full width")
+def codes_wide(form, draw):
+    for code in form.rows:
+        write(form.marks["code", code], text_of(form.marks["code", code]).translate(FULL))
+
+
+@PAPERS.alteration("codes removed")
+def codes_removed(form, draw):
+    if "code mistyped as another" in form.done or "rows sorted, codes left in place" in form.done:
+        return False
+    lose_codes(form)
+    for code in form.rows:
+        write(form.marks["code", code], "")
+
+
+@PAPERS.alteration("code mistyped as another")
+def code_mistyped(form, draw):
+    one, other = draw.sample(form.rows, 2)
+    write(form.marks["code", one], other)
+    for code in (one, other):
+        for tag in form.row_fields(code):
+            form.reading.worsen(tag, "doubtful")
+
+
+@PAPERS.alteration("indicator texts shortened")
+def contents_shortened(form, draw):
+    for code in draw.sample(form.rows, min(len(form.rows), draw.choice([1, 5, 20]))):
+        if ("content", code) in form.marks and text_of(form.marks["code", code]).translate(NARROW) == code:
+            write(form.marks["content", code], shortened(text_of(form.marks["content", code]), draw))
+            form.shortened.add(code)
+
+
+@PAPERS.alteration("looks changed")
+def looks(form, draw):
+    for run in form.body.iter(qn("w:r")):
+        if draw.random() < 0.5:
+            properties = run.get_or_add_rPr()
+            for old in properties.findall(qn("w:b")):
+                properties.remove(old)
+            properties.append(OxmlElement("w:b"))
+
+
+# Values.
+
+def filled(form):
+    """Points with something in them."""
+    some = [form.field(code, part) for code in form.rows for part in ("points", "selfPoints")]
+    return [tag for tag in some if tag in form.at and form.text(tag)]
+
+
+@PAPERS.alteration("numbers retyped")
+def values_retyped(form, draw):
+    for tag in filled(form):
+        text = form.text(tag)
+        if text.replace(".", "", 1).isascii() and text.replace(".", "", 1).isdigit() and draw.random() < 0.4:
+            write(form.at[tag], retyped(text, draw))
+
+
+@PAPERS.alteration("two cells beside each other exchanged")
+def neighbours(form, draw):
+    code = draw.choice(form.rows)
+    one, other = draw.choice([("selfPoints", "points"), ("points", "reason"), ("fact", "selfPoints")])
+    pair = form.field(code, one), form.field(code, other)
+    if any(tag not in form.at or form.reading.state(tag) != "plain" for tag in pair):
+        return False
+    misplace(form, *pair)
+    form.swap_texts(*pair)
+    form.reading.swap(*pair)
+
+
+@PAPERS.alteration("values in the wrong row")
+def wrong_row(form, draw):
+    one, other = draw.sample([code for code in form.rows if code.startswith("A")], 2)
+    pair = form.field(one, "points"), form.field(other, "points")
+    if any(tag not in form.at or form.reading.state(tag) != "plain" for tag in pair):
+        return False
+    form.swap_texts(*pair)
+    form.reading.swap(*pair)
+
+
+def revision(kind, number):
+    """A tracked insertion or deletion."""
+    mark = OxmlElement(kind)
+    mark.set(qn("w:id"), str(number))
+    mark.set(qn("w:author"), "检查组")
+    mark.set(qn("w:date"), "2023-06-29T09:30:00Z")
+    return mark
+
+
+@PAPERS.alteration("tracked changes")
+def tracked(form, draw):
+    """An old value struck out before the new one, which was inserted."""
+    for number, tag in enumerate(filled(form)):
+        runs = list(form.at[tag].iter(qn("w:r")))
+        if draw.random() > 0.3 or not runs:
+            continue
+        gone = deepcopy(runs[0])
+        for piece in list(gone.iter(qn("w:t"))):
+            struck = OxmlElement("w:delText")
+            struck.text = draw.choice(["9", "1", "0"])
+            piece.getparent().replace(piece, struck)
+        deleted, inserted = revision("w:del", 9000 + number * 2), revision("w:ins", 9001 + number * 2)
+        runs[0].addprevious(deleted)
+        deleted.append(gone)
+        runs[0].addprevious(inserted)
+        for run in runs:
+            if run.getparent() is inserted.getparent():
+                inserted.append(run)
+
+
+@PAPERS.alteration("tracked row deletion")
+def tracked_row(form, draw):
+    """A row somebody added and then struck out: it is not in the form any more."""
+    row = form.row(draw.choice(form.rows))
+    fresh = deepcopy(row)
+    unwrap(fresh)
+    for run in list(fresh.iter(qn("w:r"))):
+        for piece in list(run.iter(qn("w:t"))):
+            struck = OxmlElement("w:delText")
+            struck.text = piece.text
+            piece.getparent().replace(piece, struck)
+        mark = revision("w:del", 8000)
+        run.addprevious(mark)
+        mark.append(run)
+    properties = fresh.get_or_add_trPr()
+    properties.append(revision("w:del", 8001))
+    row.addnext(fresh)
+
+
+@PAPERS.alteration("proofing marks and split runs")
+def proofing(form, draw):
+    for run in list(form.body.iter(qn("w:r"))):
+        pieces = run.findall(qn("w:t"))
+        if len(pieces) != 1 or len(pieces[0].text or "") < 2 or draw.random() > 0.5:
+            continue
+        text = pieces[0].text
+        cut = draw.randrange(1, len(text))
+        second = deepcopy(run)
+        pieces[0].text, second.find(qn("w:t")).text = text[:cut], text[cut:]
+        for piece in (pieces[0], second.find(qn("w:t"))):
+            piece.set(qn("xml:space"), "preserve")
+        mark = OxmlElement("w:proofErr")
+        mark.set(qn("w:type"), "spellStart")
+        run.addnext(mark)
+        mark.addnext(second)
+
+
+TEXT_BOX = (
+    '<w:r {ns} xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml">'
+    '<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" '
+    'simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
+    '<wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph">'
+    '<wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="900000" cy="300000"/><wp:wrapNone/><wp:docPr id="{id}" '
+    'name="box{id}"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+    '<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="300000"/></a:xfrm>'
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent><w:p><w:r><w:t>{text}</w:t></w:r>'
+    '</w:p></w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>'
+    '<mc:Fallback><w:pict><v:shape id="v{id}" style="width:70pt;height:20pt"><v:textbox><w:txbxContent><w:p><w:r><w:t>{text}'
+    '</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>')
+
+
+@PAPERS.alteration("text box over the form")
+def text_box(form, draw):
+    paragraph = form.body.find(qn("w:p"))
+    if paragraph is None:
+        return False
+    box = TEXT_BOX.format(ns=nsdecls("w"), id=draw.randrange(900, 999), text=draw.choice(["附件2", "内部资料", "考核得分"]))
+    paragraph.append(parse_xml(box))
+
+
+@PAPERS.alteration("hidden words beside values")
+def hidden_words(form, draw):
+    """Words that nobody sees on paper or screen (w:vanish) stand before a value."""
+    for tag in filled(form)[:30]:
+        run = next(form.at[tag].iter(qn("w:r")), None)
+        if run is None or draw.random() > 0.3:
+            continue
+        fresh = deepcopy(run)
+        for piece in fresh.iter(qn("w:t")):
+            piece.text = "9"
+        properties = fresh.get_or_add_rPr()
+        properties.append(OxmlElement("w:vanish"))
+        run.addprevious(fresh)
+
+
+@PAPERS.alteration("through odt")
+def through_odt(form, draw):
+    if form.office:
+        return False
+    form.office = ["odt", "docx"]
+
+
+@PAPERS.alteration("through doc")
+def through_doc(form, draw):
+    if form.office:
+        return False
+    form.office = ["doc", "docx"]
+
+
+@PAPERS.alteration("saved by LibreOffice")
+def saved(form, draw):
+    if form.office:
+        return False
+    form.office = ["fodt", "docx"]

@@ -1,0 +1,16 @@
+"""The register of all ways in which forms are altered."""
+
+
+class Ways(dict):
+    """Alterations by name: functions `(form, draw)` that return False when they do not fit the form as it is."""
+
+    def alteration(self, name):
+        """Registers a function."""
+        def register(function):
+            self[name] = function
+            return function
+        return register
+
+
+SHEETS = Ways()
+PAPERS = Ways()
