@@ -81,7 +81,9 @@ def old_copy(form, draw):
     old = form.book.copy_worksheet(form.sheet)
     old.title, old.sheet_state = "旧", "hidden"
     for code in form.rows:
-        place = form.at[form.field(code, "points")]
+        place = form.at.get(form.field(code, "points"))
+        if place is None:
+            continue
         if isinstance(old.cell(*place).value, (int, float)):
             old.cell(*place).value = 0.1
     form.book.active = form.book.sheetnames.index(form.sheet.title)
