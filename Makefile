@@ -16,6 +16,8 @@ SEED    ?= 20230630
 ALTER    = $(VENV)/bin/python Tests/Alterations
 # More for the benchmark: BENCH="--quick", BENCH="--only read-xlsx notices --repeat 3".
 BENCH   ?=
+FUZZ_SECONDS ?= 60
+FUZZ_SEED ?= 1
 
 .PHONY: setup setup-check build release demo test check format samples bench compare alterations fuzz install clean
 
@@ -68,6 +70,11 @@ bench: $(VENV)/ready
 	$(BUILD) -c release --product tennorms
 	$(BUILD) -c release --product Workloads
 	$(VENV)/bin/python Benchmarks/bench.py $(BENCH)
+
+# Files damaged at random, read under the promises of speed and memory; what breaks one is kept in Fuzzing/Found.
+fuzz: release
+	@sh Makefile.d/setup.sh bench
+	python3 Fuzzing/fuzz.py .build/release/tennorms --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 
 # The worked example anew, after a change to the schema or to the layout of the forms.
 samples: $(VENV)/ready
