@@ -11,7 +11,9 @@ trap 'rm -rf "$work"' EXIT
 "$program" init "$work/quarter" --sample --quiet >/dev/null
 "$program" run 2023Q2 --workspace "$work/quarter" --quiet >/dev/null || [ $? -eq 1 ]
 "$program" issue 2023Q2 --workspace "$work/quarter" --quiet >/dev/null
-find "$work/quarter/out" "$work/quarter/forms" -name '*.docx' -o -name '*.xlsx' | sort >"$work/files"
+find "$work/quarter/out" "$work/quarter/forms" "$work/quarter/returned" -name '*.docx' -o -name '*.xlsx'  >"$work/list"
+find "$work/quarter/accepted" -name '*补正核对表.docx' >>"$work/list"
+sort "$work/list" >"$work/files"
 echo "$(wc -l <"$work/files") documents, workbooks and forms were written"
 
 echo "opening one of each kind in LibreOffice"
@@ -55,4 +57,6 @@ python="${PYTHON:-python3}"
 "$python" Tests/Comparison/check_forms.py "$work/quarter/forms/2023Q2"
 "$program" score 2023Q2 --json --workspace "$work/quarter" >"$work/scores.json"
 "$python" Tests/Comparison/arithmetic.py "$work/scores.json" samples/2023Q2/expected.json
+echo "sending back files that other programs wrote"
+"$python" Tests/Comparison/returns.py "$program" "$tools" "$work/returns"
 echo "clean"
