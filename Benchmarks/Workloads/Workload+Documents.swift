@@ -12,7 +12,7 @@ extension Workload {
         var problems: Int { [.short: 1, .typical: 6, .long: 420][self] ?? 0 }
         var commended: Int { [.short: 1, .typical: 6, .long: 95][self] ?? 0 }
         var inspected: Int { [.short: 0, .typical: 12, .long: 60][self] ?? 0 }
-        var vetoed: Int { [.short: 1, .typical: 3, .long: 60][self] ?? 0 }
+        var vetoed: Int { [.short: 1, .typical: 3, .long: 50][self] ?? 0 }
     }
 
     /// Writes the first document of each kind, issued under a number, with little, usual and much to say, into a folder
