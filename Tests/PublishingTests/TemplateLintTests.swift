@@ -76,4 +76,27 @@ import Testing
         let found = DocumentTemplate.lint(bytes, fields: fields)
         #expect(found.map(\.code) == ["template-unreadable"])
     }
+
+    @Test(arguments: [
+        ("{{单未}}", "是不是“单位”"), ("{{名}}", "“名”是“各项”里的字段，放到“{{#每个 各项}}”和“{{/每个}}”中间"),
+        ("{{风马牛不相及}}", "对照字段表改正"), ("{{各项}}", "这个字段应写成“{{#每个 各项}}…{{/每个}}”"),
+        ("{{有}}", "这个字段应写成“{{#如果 有}}…{{/如果}}”"), ("{{第几个}}", "移到“{{#每个 …}}”和“{{/每个}}”中间"),
+    ])
+    func `a finding says what to write instead`(_ text: String, _ remedy: String) throws {
+        #expect(try findings(Fixture.paragraph(text)).map(\.remedy.zh) == [remedy])
+    }
+
+    @Test func `the annotated copy has a comment at each fault, and can be read again`() throws {
+        let body = Fixture.paragraph("一{{丁}}") + Fixture.table(["{{戊}}"])
+        let source = try Fixture.file(body, header: Fixture.paragraph("{{己}}"))
+        let found = DocumentTemplate.lint(source, fields: fields)
+        let copy = try #require(DocumentTemplate.annotated(source, found))
+        #expect(try Fixture.lines(copy) == ["一{{丁}}", "{{戊}}"])
+        let comments = try Fixture.lines(copy, part: "word/comments.xml")
+        #expect(comments.count == 6)
+        #expect(comments.contains("【须改正】页眉（header1.xml）标签“{{己}}”不是这种文书的字段"))
+        #expect(try Fixture.body(copy).matches(of: /<w:commentReference/).count == 3)
+        #expect(DocumentTemplate.lint(copy, fields: fields) == found)
+        #expect(DocumentTemplate.annotated(source, []) == nil)
+    }
 }

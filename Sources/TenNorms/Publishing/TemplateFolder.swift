@@ -62,7 +62,8 @@ struct TemplateFolder {
         return DocumentTemplate.lint(bytes, fields: fields)
     }
 
-    private func bytes(of file: String) -> [UInt8]? {
+    /// The bytes of a template; `nil` when there is none of that name.
+    func bytes(of file: String) -> [UInt8]? {
         FileManager.default.contents(atPath: "\(path)/\(file)").map { Array($0) }
     }
 }

@@ -8,6 +8,8 @@ package struct LintReport: Sendable, Codable {
         package var file: String
         /// Its findings.
         package var findings: [FindingReport]
+        /// For a faulty template, the path below the workspace of a copy with a comment at each fault.
+        package var annotated: String?
     }
 
     /// The files that have findings.

@@ -8,18 +8,29 @@ package struct WorkspaceLint: Sendable {
     /// Looks at a workspace, which need not be sound enough to open.
     package init(root: String) { self.root = root }
 
-    /// The findings by file, put into words.
+    /// The findings by file, put into words; of faulty templates copies with comments are written.
     package func report(language: Language) throws -> LintReport {
         let loaded = try WorkspaceFiles(root: root).load()
-        let templates = TemplateFolder(path: "\(root)/\(Workspace.templatesFolder)").lint()
-        let all = loaded.findings + templates
-        return LintReport(
-            files: all.filter { !$0.findings.isEmpty }.map { file, findings in
+        var files = loaded.findings.map { file, findings in
+            LintReport.File(file: file, findings: Self.words(findings, language))
+        }
+        let folder = TemplateFolder(path: "\(root)/\(Workspace.templatesFolder)")
+        let copies = TemplateCopies(root: root, out: loaded.folders.out)
+        for (file, findings) in folder.lint() {
+            let name = String(file.dropFirst(Workspace.templatesFolder.count + 1))
+            let copy = copies.settle(name, folder.bytes(of: name), findings)
+            files.append(
                 LintReport.File(
                     file: file,
-                    findings: findings.map { FindingReport($0, language: language) }
+                    findings: Self.words(findings, language),
+                    annotated: copy
                 )
-            }
-        )
+            )
+        }
+        return LintReport(files: files.filter { !$0.findings.isEmpty })
+    }
+
+    private static func words(_ findings: [Finding], _ language: Language) -> [FindingReport] {
+        findings.map { FindingReport($0, language: language) }
     }
 }

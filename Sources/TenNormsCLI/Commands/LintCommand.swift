@@ -35,6 +35,10 @@ struct LintCommand: ParsableCommand {
             found.isEmpty
             ? Wording(zh: "没有发现问题", en: "nothing is wrong")
             : Wording(zh: "共 \(found.count) 处", en: "\(found.count) in all")
-        return found + [summary.text(options.language)]
+        let copies = report.files.compactMap(\.annotated).map { path in
+            Wording(zh: "逐处批注的副本：\(path)", en: "a copy with comments: \(path)")
+                .text(options.language)
+        }
+        return found + copies + [summary.text(options.language)]
     }
 }
