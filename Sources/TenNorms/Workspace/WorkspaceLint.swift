@@ -27,6 +27,9 @@ package struct WorkspaceLint: Sendable {
                 )
             )
         }
+        for (file, findings) in try IssuedAudit(root: root, out: loaded.folders.out).findings() {
+            files.append(LintReport.File(file: file, findings: Self.words(findings, language)))
+        }
         return LintReport(files: files.filter { !$0.findings.isEmpty })
     }
 
