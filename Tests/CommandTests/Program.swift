@@ -25,14 +25,20 @@ struct Program {
 
     /// The folder in which it runs.
     let folder: URL
+    /// Variables beside `PATH`, `NO_COLOR` and the locale, such as `TZ`.
+    var variables: [String: String] = [:]
+    /// A program with arguments that starts it, such as `taskset -c 0`; empty when it starts by itself.
+    var launcher: [String] = []
 
     /// Runs it with arguments, in Chinese unless told otherwise, without colours.
     func run(_ arguments: [String], locale: String = "zh_CN.UTF-8") throws -> Result {
         let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
+        let words = launcher + [Self.executable.path] + arguments
+        process.executableURL = URL(filePath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = folder
-        process.environment = ["LC_ALL": locale, "NO_COLOR": "1", "PATH": "/usr/bin:/bin"]
+        let base = ["LC_ALL": locale, "NO_COLOR": "1", "PATH": "/usr/bin:/bin"]
+        process.environment = base.merging(variables) { $1 }
         let captured = try [FileHandle.fresh(in: folder), FileHandle.fresh(in: folder)]
         process.standardOutput = captured[0].handle
         process.standardError = captured[1].handle

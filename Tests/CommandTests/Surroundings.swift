@@ -1,0 +1,112 @@
+import Foundation
+import Support
+
+/// Where and how a person happens to run a quarter: nothing of it may show in a document.
+struct Surroundings {
+    /// `LC_ALL`.
+    let locale: String
+    /// `TZ`.
+    let zone: String
+    /// Whether the program runs in the workspace, or in the folder above and is told where the workspace is.
+    let inside: Bool
+    /// What starts the program: on one core, at another time.
+    var launcher: [String] = []
+    /// Whether the inbox is filled in the opposite order, with other times on its files.
+    var reversed = false
+
+    /// A desk in the county.
+    static let office = Surroundings(locale: "zh_CN.UTF-8", zone: "Asia/Shanghai", inside: true)
+    /// A server abroad, a year later, on one core.
+    static let abroad = Surroundings(
+        locale: "C",
+        zone: "America/New_York",
+        inside: false,
+        launcher: [["/usr/bin/taskset", "-c", "0"], ["/usr/bin/faketime", "-f", "+400d"]]
+            .filter(works).flatMap { $0 },
+        reversed: true
+    )
+
+    /// The sample quarter in `folder/w`, from the returned forms to the issued documents.
+    ///
+    /// Only the inputs are declared: the day of the run and the day of signing.
+    func quarter(in folder: URL) throws -> [String: Data] {
+        let workspace = folder.appending(path: "w")
+        var program = Program(folder: folder, variables: ["TZ": zone], launcher: launcher)
+        try step(["init", "w", "--sample"], program)
+        if reversed { try refill(workspace.appending(path: "inbox")) }
+        if inside {
+            program = Program(folder: workspace, variables: ["TZ": zone], launcher: launcher)
+        }
+        let place = inside ? [] : ["--workspace", "w"]
+        let units = ["U001", "U015", "U044"].flatMap { ["--unit", $0] }
+        try step(["issue", "2023Q2"] + units + place, program)
+        try step(["run", "2023Q2", "--date", "2023-07-05"] + place, program)
+        let approval = ["approve", "2023Q2", "--date", "2023-07-10", "--by", "张三"]
+        try step(approval + ["--override", "--reason", "会议决定"] + place, program)
+        return try documents(of: workspace)
+    }
+
+    /// Runs a step; exit code 1, forms that went back, is part of the sample.
+    private func step(_ words: [String], _ program: Program) throws {
+        let result = try program.run(words, locale: locale)
+        guard result.status <= 1 else { throw Stopped(words: words, complaints: result.complaints) }
+    }
+
+    /// Copies every file of a folder anew, from the last name to the first, an older time on each.
+    private func refill(_ inbox: URL) throws {
+        let files = FileManager.default
+        let source = inbox.deletingLastPathComponent().appending(path: "earlier inbox")
+        try files.moveItem(at: inbox, to: source)
+        let paths = try files.subpathsOfDirectory(atPath: source.path).sorted { $0 > $1 }
+        for (index, path) in paths.enumerated() {
+            let from = source.appending(path: path)
+            let to = inbox.appending(path: path)
+            guard !from.isFolder else { continue }
+            try files.createDirectory(
+                at: to.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try files.copyItem(at: from, to: to)
+            let time = Date(timeIntervalSince1970: 1_688_000_000 - Double(index) * 3_600)
+            try files.setAttributes([.modificationDate: time], ofItemAtPath: to.path)
+        }
+        try files.removeItem(at: source)
+    }
+
+    /// Every Word file and workbook that the program wrote or filed, by its path in the workspace.
+    private func documents(of workspace: URL) throws -> [String: Data] {
+        var documents: [String: Data] = [:]
+        for folder in ["out", "forms", "returned", "accepted"] {
+            let place = workspace.appending(path: folder)
+            for path in try FileManager.default.subpathsOfDirectory(atPath: place.path)
+            where path.hasSuffix(".docx") || path.hasSuffix(".xlsx") {
+                documents["\(folder)/\(path)"] = try Data(contentsOf: place.appending(path: path))
+            }
+        }
+        return documents
+    }
+
+    /// Whether a launcher is installed and may do here what it is asked.
+    private static func works(_ launcher: [String]) -> Bool {
+        guard FileManager.default.isExecutableFile(atPath: launcher[0]) else { return false }
+        let process = Process()
+        process.executableURL = URL(filePath: launcher[0])
+        process.arguments = launcher.dropFirst() + ["/bin/true"]
+        guard (try? process.run()) != nil else { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }
+
+    /// A step that the program would not take.
+    struct Stopped: Error {
+        let words: [String]
+        let complaints: String
+    }
+}
+
+extension URL {
+    /// Whether it is a folder.
+    fileprivate var isFolder: Bool {
+        (try? resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
+    }
+}
