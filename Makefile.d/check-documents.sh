@@ -11,8 +11,9 @@ trap 'rm -rf "$work"' EXIT
 "$program" init "$work/quarter" --sample --quiet >/dev/null
 "$program" run 2023Q2 --workspace "$work/quarter" --quiet >/dev/null || [ $? -eq 1 ]
 "$program" issue 2023Q2 --workspace "$work/quarter" --quiet >/dev/null
-find "$work/quarter/out" "$work/quarter/forms" "$work/quarter/returned" -name '*.docx' -o -name '*.xlsx'  >"$work/list"
-find "$work/quarter/accepted" -name '*补正核对表.docx' >>"$work/list"
+find "$work/quarter/out" "$work/quarter/forms" -name '*.docx' -o -name '*.xlsx' >"$work/list"
+# Marked-up copies bear the faults of whoever made the form; returns.py holds them against what came.
+find "$work/quarter/returned" "$work/quarter/accepted" -name '*退回补正通知单.docx' -o -name '*补正核对表.docx' >>"$work/list"
 sort "$work/list" >"$work/files"
 echo "$(wc -l <"$work/files") documents, workbooks and forms were written"
 
