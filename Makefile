@@ -49,7 +49,7 @@ check: setup-check $(VENV)/ready
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(BUILD)
 	$(SWIFT) test -j $(JOBS) --filter ArchitectureTests
-	TOOLS="$(TOOLS)" PYTHON="$(VENV)/bin/python" sh Makefile.d/check-documents.sh
+	SWIFT="$(SWIFT)" TOOLS="$(TOOLS)" PYTHON="$(VENV)/bin/python" sh Makefile.d/check-documents.sh
 	$(ALTER)/generate.py $(DEBUG) .build/alterations-few --seed $(SEED) --count 130
 	$(ALTER)/measure.py $(DEBUG) .build/alterations-few
 

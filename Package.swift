@@ -91,7 +91,8 @@ let package = Package(
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Norms", "Support"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Norms", "OOXML", "Support"]
+            dependencies: ["Publishing", "Norms", "OOXML", "Support"],
+            exclude: ["Fixtures"]
         ),
         .testTarget(
             name: "TenNormsTests",

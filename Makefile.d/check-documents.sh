@@ -14,6 +14,10 @@ trap 'rm -rf "$work"' EXIT
 find "$work/quarter/out" "$work/quarter/forms" -name '*.docx' -o -name '*.xlsx' >"$work/list"
 # Marked-up copies bear the faults of whoever made the form; returns.py holds them against what came.
 find "$work/quarter/returned" "$work/quarter/accepted" -name '*退回补正通知单.docx' -o -name '*补正核对表.docx' >>"$work/list"
+# The sample's own templates have neither pictures nor merged cells nor lists; a test fills one that has.
+FILLED_TEMPLATE="$work/filled template.docx" "${SWIFT:-swift}" test --skip-build --filter TemplateWholeTests >"$work/test" 2>&1 ||
+    { cat "$work/test" >&2; exit 1; }
+find "$work" -maxdepth 1 -name 'filled template.docx' >>"$work/list"
 sort "$work/list" >"$work/files"
 echo "$(wc -l <"$work/files") documents, workbooks and forms were written"
 
@@ -23,6 +27,7 @@ mkdir "$work/pdf"
     find "$work/quarter/out" -name 'summary.xlsx'
     for folder in "$work"/quarter/out/2023Q2/drafts/*; do find "$folder" -name '*.docx' | sort | head -n 1; done
     find "$work/quarter/forms" -name 'U001*' | sort
+    find "$work" -maxdepth 1 -name 'filled template.docx'
 } >"$work/samples"
 while read -r file; do
     timeout 120 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf \
