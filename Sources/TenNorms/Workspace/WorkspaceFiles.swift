@@ -44,7 +44,7 @@ package struct WorkspaceFiles: Sendable {
     package func load() throws -> Loaded {
         let (settings, folders, settingsFindings) = loadSettings()
         let (schema, text, schemaFindings) = loadSchema()
-        let (roster, rosterFindings) = loadRoster(categories: schema?.categories ?? [])
+        let (roster, rosterFindings) = loadRoster(categories: schema?.categories)
         let (calendar, holidayFindings) = loadCalendar()
         return Loaded(
             settings: settings,
@@ -85,11 +85,14 @@ package struct WorkspaceFiles: Sendable {
         return (schema, text, findings)
     }
 
-    private func loadRoster(categories: [UnitCategory]) -> (Roster?, [Finding]) {
+    /// Without a schema that can be used nobody knows the categories, and none is called unknown.
+    private func loadRoster(categories: [UnitCategory]?) -> (Roster?, [Finding]) {
         guard let bytes = bytes(of: Workspace.rosterFile) else {
             return (nil, [Self.missing(Workspace.rosterFile)])
         }
-        return RosterReader().read(bytes: bytes, categories: categories)
+        let (roster, findings) = RosterReader().read(bytes: bytes, categories: categories ?? [])
+        guard categories == nil else { return (roster, findings) }
+        return (roster, findings.filter { $0.code != "roster-unknown-category" })
     }
 
     /// A workspace of before has no such file; it then goes on with weekends alone, and `lint` says so.
