@@ -1,6 +1,6 @@
 package import Norms
 
-/// One clause of GB/T 9704-2012 that can be held against a document; each has a type, an identity and a clause of its own.
+/// One clause of GB/T 9704-2012 that can be held against a document; each has an identity and a clause of its own.
 ///
 /// A rule says one thing. Where it rests on another that is broken, it does not apply, so that one fault shows once.
 package protocol DocumentRule: Sendable {

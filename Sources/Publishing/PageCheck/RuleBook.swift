@@ -7,7 +7,8 @@ package enum RuleBook {
         paper + head + letter + main + end + imprint + folios + faces
 
     private static let paper: [any DocumentRule] = [
-        PaperSize(), PageMargins(), LeftEdge(), RightEdge(), TopEdge(), BottomEdge(),
+        PaperSize(), PageMargins(), EdgeRule(.left), EdgeRule(.right), EdgeRule(.top),
+        EdgeRule(.bottom),
         LinesPerPage(), LinePitch(), CharactersPerLine(),
     ]
     private static let head: [any DocumentRule] = [

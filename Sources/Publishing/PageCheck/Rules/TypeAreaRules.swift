@@ -1,98 +1,66 @@
 import Norms
 
-/// The text starts at the left edge of the type area, and no ink lies outside it.
-struct LeftEdge: DocumentRule {
-    let id = "type-area-left"
+/// No ink lies outside one edge of the type area, and text that should begin at the edge does.
+///
+/// To the right a closing mark may hang; below stands the page number, which is no ink of the text.
+struct EdgeRule: DocumentRule {
+    /// The side that is looked at.
+    let edge: TypeAreaEdge
+
+    init(_ edge: TypeAreaEdge) { self.edge = edge }
+
+    var id: String { "type-area-\(edge.rawValue)" }
     let clause = "5.2.1"
-    let title = Wording(zh: "文字左边齐版心，左侧无出格", en: "text starts at the left edge, no ink outside")
-    let remedy = Wording(
-        zh: "检查左边距、段落左缩进和越过版心的表格、图形",
-        en: "look at the left margin, left indents, and tables or shapes outside the type area"
-    )
+    var title: Wording { edge.title }
+    var remedy: Wording { edge.remedy }
 
     func expected(in document: CheckedDocument) -> Wording {
-        Wording(same: "\(document.area.left.points) mm ±1")
+        let place = edge.place(in: document.area)
+        switch edge {
+        case .left: return Wording(same: "\(place.points) mm ±1")
+        case .top:
+            return Wording(
+                zh: "\(place.points) mm起，至多低一行",
+                en: "from \(place.points) mm, at most one line lower"
+            )
+        case .right, .bottom: return Wording(same: "≤ \((place + TypeArea.edge).points) mm")
+        }
     }
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard let pages = document.pages else { return .unmeasured }
-        let wanted = document.area.left
-        let inked = pages.inked.min { $0.box.left < $1.box.left }
-        let edge = pages.placed.parts.body
-            .flatMap { pages.placed.rows(of: [$0]).dropFirst().map(\.x0) }.median
-        let ink = inked?.box.left ?? 0
-        let holds =
-            ink >= wanted - TypeArea.edge
-            && (edge?.isNear(wanted, within: TypeArea.edge) ?? true)
-        let text = edge.map(\.millimetres) ?? "—"
+        let place = edge.place(in: document.area)
+        // The double lines of a letter stand outside the type area of its first page.
+        let judged = pages.inked.filter {
+            !(edge == .top && document.kind == .letter && $0.page == 1)
+        }
+        let outermost = judged.max { edge.reach($0.box) < edge.reach($1.box) }
+        let ink = outermost.map { edge.side(of: $0.box) } ?? place
+        let text = textStart(pages)
+        let isOutside = edge.isFar ? ink > place + TypeArea.edge : ink < place - TypeArea.edge
         return .of(
-            holds,
-            Wording(
-                zh: "墨迹自\(ink.millimetres)，文字左边\(text)",
-                en: "ink from \(ink.millimetres), text edge \(text)"
-            ),
-            page: inked?.page
+            !isOutside && text.map { begins($0, at: place, pages) } ?? true,
+            edge.found(ink: ink, text: text),
+            page: outermost?.page
         )
     }
-}
 
-/// No ink lies to the right of the type area; a closing mark may hang there.
-struct RightEdge: DocumentRule {
-    let id = "type-area-right"
-    let clause = "5.2.1"
-    let title = Wording(zh: "右侧不出版心", en: "no ink outside the right edge")
-    let remedy = Wording(
-        zh: "检查右边距、段落右缩进和越过版心的表格、图形",
-        en: "look at the right margin, right indents, and tables or shapes outside the type area"
-    )
-
-    func expected(in document: CheckedDocument) -> Wording {
-        Wording(same: "≤ \((document.area.right + TypeArea.edge).points) mm")
+    private func begins(_ text: Double, at place: Double, _ pages: MeasuredPages) -> Bool {
+        edge == .top
+            ? text <= place + pages.line + TypeArea.edge
+            : text.isNear(place, within: TypeArea.edge)
     }
 
-    func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
-        let inked = pages.inked.max { $0.box.right < $1.box.right }
-        let ink = inked?.box.right ?? 0
-        return .of(
-            ink <= document.area.right + TypeArea.edge,
-            ink.millimetres,
-            page: inked?.page
-        )
-    }
-}
-
-/// No ink lies above the type area, and later pages start on its first line.
-struct TopEdge: DocumentRule {
-    let id = "type-area-top"
-    let clause = "5.2.1"
-    let title = Wording(zh: "文字自版心第一行起，上方无墨迹", en: "text starts on the first line, no ink above")
-    let remedy = Wording(
-        zh: "检查上边距、页眉内容和页首空行",
-        en: "look at the top margin, the header, and blank lines at the top of pages"
-    )
-
-    func expected(in document: CheckedDocument) -> Wording {
-        let top = document.area.top.points
-        return Wording(zh: "\(top) mm起，至多低一行", en: "from \(top) mm, at most one line lower")
-    }
-
-    func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
-        let top = document.area.top
-        let judged = pages.inked.filter { !(document.kind == .letter && $0.page == 1) }
-        let highest = judged.min { $0.box.top < $1.box.top }
-        let latest = judged.filter { $0.page > 1 }.compactMap { bodyStart($0.page, pages) }.max()
-        let ink = highest?.box.top ?? top
-        let isLate = (latest ?? top) > top + pages.line + TypeArea.edge
-        return .of(
-            ink >= top - TypeArea.edge && !isLate,
-            Wording(
-                zh: "墨迹自\(ink.millimetres)，续页自\((latest ?? top).millimetres)",
-                en: "ink from \(ink.millimetres), later pages from \((latest ?? top).millimetres)"
-            ),
-            page: highest?.page
-        )
+    /// Where full lines begin, or the latest first line of a later page; `nil` where nothing need begin.
+    private func textStart(_ pages: MeasuredPages) -> Double? {
+        switch edge {
+        case .left:
+            pages.placed.parts.body
+                .flatMap { pages.placed.rows(of: [$0]).dropFirst().map(\.x0) }.median
+        case .top:
+            pages.inked.filter { $0.page > 1 }.compactMap { bodyStart($0.page, pages) }.max()
+        case .right, .bottom: nil
+        }
     }
 
     private func bodyStart(_ page: Int, _ pages: MeasuredPages) -> Double? {
@@ -104,29 +72,85 @@ struct TopEdge: DocumentRule {
     }
 }
 
-/// No ink but the page number lies below the type area.
-struct BottomEdge: DocumentRule {
-    let id = "type-area-bottom"
-    let clause = "5.2.1"
-    let title = Wording(zh: "版心下方只有页码", en: "nothing below the type area but the page number")
-    let remedy = Wording(
-        zh: "检查下边距和页脚内容",
-        en: "look at the bottom margin and at the footer"
-    )
+/// A side of the type area.
+enum TypeAreaEdge: String, Sendable, CaseIterable {
+    case left, right, top, bottom
 
-    func expected(in document: CheckedDocument) -> Wording {
-        Wording(same: "≤ \((document.area.bottom + TypeArea.edge).points) mm")
+    /// Whether what lies outside has the greater coordinate.
+    var isFar: Bool { self == .right || self == .bottom }
+
+    /// Where it lies on the page, in millimetres.
+    func place(in area: TypeArea) -> Double {
+        switch self {
+        case .left: area.left
+        case .right: area.right
+        case .top: area.top
+        case .bottom: area.bottom
+        }
     }
 
-    func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
-        let lowest = pages.inked.max { $0.box.bottom < $1.box.bottom }
-        let ink = lowest?.box.bottom ?? 0
-        return .of(
-            ink <= document.area.bottom + TypeArea.edge,
-            ink.millimetres,
-            page: lowest?.page
-        )
+    /// The same side of a box of ink.
+    func side(of box: InkBox) -> Double {
+        switch self {
+        case .left: box.left
+        case .right: box.right
+        case .top: box.top
+        case .bottom: box.bottom
+        }
+    }
+
+    /// How far ink reaches towards the outside.
+    func reach(_ box: InkBox) -> Double { isFar ? side(of: box) : -side(of: box) }
+
+    fileprivate var title: Wording {
+        switch self {
+        case .left: Wording(zh: "文字左边齐版心，左侧无出格", en: "text starts at the left edge, no ink outside")
+        case .right: Wording(zh: "右侧不出版心", en: "no ink outside the right edge")
+        case .top: Wording(zh: "文字自版心第一行起，上方无墨迹", en: "text starts on the first line, no ink above")
+        case .bottom:
+            Wording(zh: "版心下方只有页码", en: "nothing below the type area but the page number")
+        }
+    }
+
+    fileprivate var remedy: Wording {
+        switch self {
+        case .left:
+            Wording(
+                zh: "检查左边距、段落左缩进和越过版心的表格、图形",
+                en:
+                    "look at the left margin, left indents, and tables or shapes outside the type area"
+            )
+        case .right:
+            Wording(
+                zh: "检查右边距、段落右缩进和越过版心的表格、图形",
+                en:
+                    "look at the right margin, right indents, and tables or shapes outside the type area"
+            )
+        case .top:
+            Wording(
+                zh: "检查上边距、页眉内容和页首空行",
+                en: "look at the top margin, the header, and blank lines at the top of pages"
+            )
+        case .bottom:
+            Wording(zh: "检查下边距和页脚内容", en: "look at the bottom margin and at the footer")
+        }
+    }
+
+    fileprivate func found(ink: Double, text: Double?) -> Wording {
+        let start = text?.millimetres ?? "—"
+        return switch self {
+        case .left:
+            Wording(
+                zh: "墨迹自\(ink.millimetres)，文字左边\(start)",
+                en: "ink from \(ink.millimetres), text edge \(start)"
+            )
+        case .top:
+            Wording(
+                zh: "墨迹自\(ink.millimetres)，续页自\(start)",
+                en: "ink from \(ink.millimetres), later pages from \(start)"
+            )
+        case .right, .bottom: Wording(same: ink.millimetres)
+        }
     }
 }
 
