@@ -12,10 +12,14 @@ enum Failure {
             complain(fault, language)
             Foundation.exit(status(of: fault).rawValue)
         }
-        if error is ExitCode || error is ValidationError || error is CleanExit {
+        if error is ExitCode || error is CleanExit {
             TenNormsCommand.exit(withError: error)
         }
         let code = TenNormsCommand.exitCode(for: error)
+        if code == .validationFailure, UserLanguage.current == .zh {
+            for line in UsageWords(TenNormsCommand.fullMessage(for: error)).lines { write(line) }
+            Foundation.exit(ExitStatus.usage.rawValue)
+        }
         if code == .validationFailure || code == .success {
             TenNormsCommand.exit(withError: error)
         }

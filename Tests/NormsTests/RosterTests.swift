@@ -19,6 +19,13 @@ struct RosterTests {
         #expect(roster.unit(code: "U002")?.name == "县审计局")
     }
 
+    @Test func `the nearest names are offered, parts of a name before misspellings`() {
+        #expect(NameDistance.nearest(to: "财政", in: roster).map(\.code) == ["U001", "U002"])
+        #expect(NameDistance.nearest(to: "县审计据", in: roster).map(\.code) == ["U002"])
+        #expect(NameDistance.nearest(to: "计", in: roster).isEmpty)
+        #expect(NameDistance.nearest(to: "省铁路总公司驻京办事处", in: roster).isEmpty)
+    }
+
     @Test func `groups are listed once, ascending`() {
         #expect(roster.groups == [1, 2])
     }

@@ -79,7 +79,10 @@ package struct Workspace: Sendable {
     /// The unit with a code, or with a name as the roster writes it.
     package func unit(_ text: String) throws -> Norms.Unit {
         guard let unit = roster.unit(code: UnitCode(text)) ?? roster.unit(named: text) else {
-            throw WorkspaceFault.noSuchUnit(text)
+            throw WorkspaceFault.noSuchUnit(
+                text,
+                nearest: NameDistance.nearest(to: text, in: roster)
+            )
         }
         return unit
     }

@@ -18,11 +18,7 @@ extension WorkspaceFault {
             )
         case .noSuchFile(let path):
             Wording(zh: "没有这个文件：\(path)；请核对名称", en: "no such file: \(path); check the name")
-        case .noSuchUnit(let code):
-            Wording(
-                zh: "名册中没有单位 \(code)；请核对编码",
-                en: "the roster has no unit \(code); check the code"
-            )
+        case .noSuchUnit(let text, let nearest): noSuchUnit(text, nearest)
         case .noSuchRow(let code):
             Wording(
                 zh: "指标中没有 \(code)；请核对编码",
@@ -66,6 +62,20 @@ extension WorkspaceFault {
         Wording(
             zh: "不能写入 \(path)（\(reason)）；请检查磁盘空间和权限",
             en: "cannot write \(path) (\(reason)); check the disk space and the permissions"
+        )
+    }
+
+    private func noSuchUnit(_ text: String, _ nearest: [Unit]) -> Wording {
+        guard !nearest.isEmpty else {
+            return Wording(
+                zh: "名册中没有单位 \(text)；请核对编码或名称",
+                en: "the roster has no unit \(text); check the code or the name"
+            )
+        }
+        let meant = nearest.map { "\($0.name)（\($0.code)）" }.joined(separator: "、")
+        return Wording(
+            zh: "名册中没有单位 \(text)；是不是 \(meant)？",
+            en: "the roster has no unit \(text); is it \(meant)?"
         )
     }
 }

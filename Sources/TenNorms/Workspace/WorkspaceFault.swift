@@ -12,8 +12,8 @@ package enum WorkspaceFault: Error, Sendable, Hashable {
     case noTemplates
     /// No such file.
     case noSuchFile(String)
-    /// There is no such unit in the roster.
-    case noSuchUnit(String)
+    /// There is no such unit in the roster; those whose names are nearest.
+    case noSuchUnit(String, nearest: [Unit])
     /// There is no such row in the schema.
     case noSuchRow(String)
     /// The unit has no form that counts in the cycle.

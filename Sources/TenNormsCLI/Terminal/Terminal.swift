@@ -23,7 +23,7 @@ struct Terminal: Sendable {
     /// Prints lines of a result, unless the result is JSON.
     func say(_ lines: [String]) {
         guard !isJSON else { return }
-        print(lines.joined(separator: "\n"))
+        print(lines.map(Self.harmless).joined(separator: "\n"))
     }
 
     /// Prints one line of a result in the language of the user.
@@ -44,7 +44,16 @@ struct Terminal: Sendable {
 
     /// Prints to standard error.
     func complain(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        FileHandle.standardError.write(Data((Self.harmless(text) + "\n").utf8))
+    }
+
+    /// Shows control characters as U+FFFD: file names may hold some, and a terminal would obey them.
+    private static func harmless(_ text: String) -> String {
+        let kept = text.unicodeScalars.map { scalar in
+            let isControl = scalar.properties.generalCategory == .control
+            return isControl && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : scalar
+        }
+        return String(String.UnicodeScalarView(kept))
     }
 
     private func emphasised(_ text: String) -> String {

@@ -1,15 +1,16 @@
-import Norms
-
 /// How far two names are apart, to suggest what a person may have meant; never to decide it.
-enum NameDistance {
+package enum NameDistance {
     /// The units whose names or aliases are nearest to a name, at most three, nearest first.
-    static func nearest(to name: String, in roster: Roster) -> [Unit] {
-        let key = Array(Roster.key(name).unicodeScalars)
+    ///
+    /// Part of a name, of two characters or more, is nearer than any misspelling.
+    package static func nearest(to name: String, in roster: Roster) -> [Unit] {
+        let text = Roster.key(name)
+        let key = Array(text.unicodeScalars)
         guard !key.isEmpty, key.count <= 60 else { return [] }
         let ranked = roster.units.compactMap { unit -> (distance: Int, unit: Unit)? in
-            let distances = ([unit.name] + unit.aliases).map {
-                distance(key, Array(Roster.key($0).unicodeScalars))
-            }
+            let names = ([unit.name] + unit.aliases).map(Roster.key)
+            if key.count > 1, names.contains(where: { $0.contains(text) }) { return (0, unit) }
+            let distances = names.map { distance(key, Array($0.unicodeScalars)) }
             guard let least = distances.min(), least <= max(2, key.count / 2) else { return nil }
             return (least, unit)
         }
