@@ -27,30 +27,31 @@ extension InspectionJSON {
         var fields: [(String, (inout InspectionJSON) -> Void)] = []
         if let label = paragraph.numbering { fields.append(("numbering", { $0.string(label) })) }
         if paragraph.pictures > 0 { fields.append(("pictures", { $0.int(paragraph.pictures) })) }
-        fields += words(paragraph.text, paragraph.withHidden)
+        fields += words(paragraph.text, paragraph.withHidden, isInTextBox: paragraph.isInTextBox)
         object(fields)
     }
 
     /// What is in the file, and beside it what shows on the page where that is less.
     private func words(
         _ shown: String,
-        _ withHidden: String?
+        _ withHidden: String?,
+        isInTextBox: Bool = false
     ) -> [(String, (inout InspectionJSON) -> Void)] {
         [("text", { $0.string(withHidden ?? shown) })]
+            + (isInTextBox ? [("textBox", { $0.bool(true) })] : [])
             + (withHidden == nil ? [] : [("visible", { $0.string(shown) })])
     }
 
     private mutating func table(_ table: Table) {
-        object([
-            (
-                "rows",
-                { json in
-                    json.array(table.rows) { json, row in
-                        json.object([("cells", { $0.array(row.cells) { $0.cell($1) } })])
-                    }
-                }
-            )
-        ])
+        var fields: [(String, (inout InspectionJSON) -> Void)] = [
+            ("rows", { $0.array(table.rows) { json, row in json.row(row) } })
+        ]
+        if table.isInTextBox { fields.append(("textBox", { $0.bool(true) })) }
+        object(fields)
+    }
+
+    private mutating func row(_ row: TableRow) {
+        object([("cells", { $0.array(row.cells) { $0.cell($1) } })])
     }
 
     private mutating func cell(_ cell: TableCell) {

@@ -9,6 +9,7 @@ extension InspectionJSON {
             ("definedNames", { $0.array(workbook.definedNames) { $0.definedName($1) } }),
             ("format", { $0.string("xlsx") }),
             ("hasMacros", { $0.bool(workbook.hasMacros) }),
+            ("lostSheets", { $0.array(workbook.lostSheets) { $0.string($1) } }),
             ("sheets", { $0.array(workbook.sheets) { $0.sheet($1) } }),
         ])
     }
@@ -47,6 +48,9 @@ extension InspectionJSON {
         if let formula = cell.formula { fields.append(("formula", { $0.string(formula) })) }
         fields.append(("kind", { $0.string(Self.kind(cell.value)) }))
         fields.append(("ref", { $0.string(cell.reference.description) }))
+        if case .date(let date) = cell.value {
+            fields.append(("serial", { $0.raw(CellValue.number(date.serial).text) }))
+        }
         fields.append(("text", { $0.string(cell.text) }))
         fields.append(("value", { $0.value(cell) }))
         object(fields)
@@ -68,7 +72,8 @@ extension InspectionJSON {
         case .blank: raw("null")
         case .number: raw(cell.text)
         case .bool(let flag): bool(flag)
-        case .text, .date, .error: string(cell.text)
+        case .date(let date): string(date.iso)
+        case .text, .error: string(cell.text)
         }
     }
 }

@@ -33,6 +33,48 @@ import Testing
         #expect(time < .seconds(30), "every cell copied all that was written before it")
     }
 
+    @Test func `a day keeps its hours and its number beside what its format shows`() throws {
+        var file = SheetFile(rows: "<row><c s='1'><v>44990.5</v></c></row>")
+        file.styles = "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>"
+        #expect(
+            try Self.json(file.bytes).contains(
+                #""kind":"date","ref":"A1","serial":44990.5,"text":"2023-03-05","value":"2023-03-05T12:00:00""#
+            )
+        )
+    }
+
+    @Test func `what stands in a text box says so`() throws {
+        let box =
+            "<v:textbox><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></v:textbox>"
+        let file = WordFile("<w:p><w:r><w:t>文</w:t><w:pict>\(box)</w:pict></w:r></w:p>")
+        #expect(
+            try Self.json(file.bytes).contains(
+                #"[{"paragraph":{"text":"文"}},{"paragraph":{"text":"框","textBox":true}}]"#
+            )
+        )
+    }
+
+    @Test func `a sheet that the package lacks is named, and the others are shown`() throws {
+        var file = SheetFile(rows: "<row><c><v>1</v></c></row>")
+        file.sheets += #"<sheet name="二" sheetId="2" r:id="rId9"/>"#
+        file.links = OfficeParts.link(
+            "rId9",
+            OfficeParts.links(false) + "/worksheet",
+            "cells/two.xml"
+        )
+        let json = try Self.json(file.bytes)
+        #expect(json.contains(#""lostSheets":["cells/two.xml"]"#))
+        #expect(json.contains(#""ref":"A1""#))
+    }
+
+    private static func json(_ bytes: [UInt8]) throws -> String {
+        guard case .seen(let json, _) = FileInspector.look(at: bytes) else {
+            Issue.record("not read")
+            return ""
+        }
+        return json
+    }
+
     @Test func `what is too large is said in Chinese to a Chinese reader`() {
         let deep =
             String(repeating: "<w:sdt>", count: 230) + String(repeating: "</w:sdt>", count: 230)

@@ -18,8 +18,8 @@ package enum Bound: String, Sendable, Hashable, CaseIterable {
     case namespaces
     /// A part has too many different names: ``Limits/names``.
     case names
-    /// A start tag is too long: ``Limits/tagBytes``.
-    case tag = "tag size"
+    /// A start tag of more than ``Limits/tagBytes`` has too many attributes.
+    case tag = "attributes of a long tag"
     /// A part has too many elements: ``Limits/elements``.
     case elements
     /// There are too many sheets: ``Limits/sheets``.

@@ -25,12 +25,13 @@ package struct Limits: Sendable, Hashable {
     ///
     /// A large Word document has 300; the parser's table of names slows down with each more.
     package var names = 4_096
-    /// The most bytes of one start tag; 65,536 by default: the parser takes quadratic time over it.
+    /// The bytes of a start tag from which its attributes are counted before the parser sees it; 65,536 by default: it
+    /// takes quadratic time over them.
     package var tagBytes = 65_536
     /// The most elements in one part; 3,000,000 by default.
     package var elements = 3_000_000
-    /// The most sheets in a workbook; 256 by default.
-    package var sheets = 256
+    /// The most sheets in a workbook; 4,096 by default, as many as there can be parts.
+    package var sheets = 4_096
     /// The most cells with content in a workbook; 400,000 by default.
     package var cells = 400_000
     /// The most bytes of text in all cells of a workbook together; 16 MB by default, a hundred forms.

@@ -6,7 +6,8 @@ package struct Cell: Sendable {
     package let value: CellValue
     /// The formula without `=`, where the file gives its text.
     ///
-    /// Cells that share a formula have it only at the first of them: the others have an empty text here.
+    /// A shared formula is the cell's own, with its references moved. It is empty for a formula whose text is not in the
+    /// file, such as that of a data table.
     package let formula: String?
     /// Whether the file holds a value: false for a formula that was never calculated.
     package let hasCachedValue: Bool

@@ -29,6 +29,8 @@ struct CellBuilder {
     private var value: [UInt8] = []
     private var formula: [UInt8] = []
     private var hasFormula = false
+    /// The formula that this cell shares with others.
+    private var sharedFormula: Int?
 
     var textBytes: Int { value.count + formula.count + inline.count }
 
@@ -38,6 +40,7 @@ struct CellBuilder {
         hasValue = false
         hasRichValue = false
         hasFormula = false
+        sharedFormula = nil
         target = .none
         value.removeAll(keepingCapacity: true)
         formula.removeAll(keepingCapacity: true)
@@ -47,6 +50,12 @@ struct CellBuilder {
         self.target = target
         if target == .formula { hasFormula = true }
         if target == .value { hasValue = true }
+    }
+
+    mutating func openFormula(_ attributes: XMLAttributes) {
+        open(.formula)
+        guard attributes["t"].map({ $0 == "shared" }) ?? false else { return }
+        sharedFormula = attributes["si"]?.int
     }
 
     mutating func close() { target = .none }
@@ -60,9 +69,16 @@ struct CellBuilder {
     }
 
     /// The cell; nil when there is nothing in it but a format.
-    mutating func finish(at reference: CellReference, _ context: SheetContext) -> Cell? {
+    mutating func finish(
+        at reference: CellReference,
+        _ context: SheetContext,
+        _ shared: inout SharedFormulas
+    ) -> Cell? {
         let result = hasValue ? content(context) : nil
         guard result != nil || hasFormula else { return nil }
+        if let sharedFormula {
+            formula = shared.formula(formula, shared: sharedFormula, at: reference)
+        }
         return Cell(
             reference: reference,
             value: result ?? .blank,
@@ -114,7 +130,9 @@ struct CellBuilder {
 
     private func isoDate(_ context: SheetContext) -> CellValue? {
         let text = String(decoding: value, as: UTF8.self)
-        if let date = SheetDate(iso: text, is1904: context.date1904) { return .date(date) }
+        if let date = SheetDate(iso: text, is1904: context.date1904), date.serial >= 0 {
+            return .date(date)
+        }
         return string(text)
     }
 }

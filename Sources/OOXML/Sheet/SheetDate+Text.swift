@@ -3,7 +3,10 @@ extension SheetDate {
     ///
     /// 60 gives the 29 February 1900 that Excel shows and no calendar has.
     package var day: (year: Int, month: Int, day: Int)? {
-        let days = seconds / Self.secondsADay
+        day(after: seconds / Self.secondsADay)
+    }
+
+    private func day(after days: Int) -> (year: Int, month: Int, day: Int)? {
         if is1904 { return Self.civil(days - 24_107) }
         if days == 60 { return (1900, 2, 29) }
         return days < 1 ? nil : Self.civil(days - (days < 60 ? 25_568 : 25_569))
@@ -28,14 +31,36 @@ extension SheetDate {
         }
     }
 
+    /// The whole value in ISO 8601, whatever the format shows of it: the day, where there is one, and the time of day to a
+    /// thousandth of a second, where it is not midnight or the format asks for it.
+    ///
+    /// This is what other readers of workbooks give: `2017-01-23T07:21:21.533` under a format that shows the day only.
+    package var iso: String {
+        let count = Int((serial * 86_400_000).rounded())
+        let (seconds, thousandths) = (count / 1_000, count % 1_000)
+        let fraction = thousandths == 0 ? "" : "." + Self.digits(thousandths, 3)
+        let rest = seconds % Self.secondsADay
+        let clock = Self.clock(rest / 3_600, rest / 60 % 60, rest % 60) + fraction
+        switch shown {
+        case .elapsed:
+            return Self.clock(seconds / 3_600, seconds / 60 % 60, seconds % 60) + fraction
+        case .time where serial < 1: return clock
+        case .date, .dateAndTime, .time:
+            guard let day = dayText(after: seconds / Self.secondsADay) else { return clock }
+            return shown == .date && count % 86_400_000 == 0 ? day : day + "T" + clock
+        }
+    }
+
     /// The largest number that is a day: 31 December 9999.
     static let lastSerial = 2_958_466.0
     private static let secondsADay = 86_400
 
     private var seconds: Int { Int((serial * 86_400).rounded()) }
 
-    private var dayText: String? {
-        day.map {
+    private var dayText: String? { dayText(after: seconds / Self.secondsADay) }
+
+    private func dayText(after days: Int) -> String? {
+        day(after: days).map {
             Self.digits($0.year, 4) + "-" + Self.digits($0.month, 2) + "-" + Self.digits($0.day, 2)
         }
     }

@@ -1,4 +1,6 @@
 /// Undoes the escapes for characters that XML cannot hold: `_x000D_` is a carriage return (ECMA-376 §22.9.2.19).
+///
+/// Only a small `x` makes an escape: Excel writes the words `_X000D_` as they are, and `_x000D_` as `_x005F_x000D_`.
 enum SheetEscapes {
     static func decoded(_ bytes: [UInt8]) -> String {
         guard mayHaveEscape(bytes) else { return String(decoding: bytes, as: UTF8.self) }
@@ -21,7 +23,7 @@ enum SheetEscapes {
         guard bytes.count >= 7 else { return false }
         var index = 0
         while index <= bytes.count - 7 {
-            if bytes[index] == 0x5F, bytes[index + 1] | 0x20 == 0x78, bytes[index + 6] == 0x5F {
+            if bytes[index] == 0x5F, bytes[index + 1] == 0x78, bytes[index + 6] == 0x5F {
                 return true
             }
             index += 1
@@ -30,7 +32,7 @@ enum SheetEscapes {
     }
 
     private static func escape(_ units: [UInt16], _ place: Int) -> UInt16? {
-        guard place + 6 < units.count, units[place] == 0x5F, units[place + 1] | 0x20 == 0x78,
+        guard place + 6 < units.count, units[place] == 0x5F, units[place + 1] == 0x78,
             units[place + 6] == 0x5F
         else { return nil }
         var value: UInt16 = 0

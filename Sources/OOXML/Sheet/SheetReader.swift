@@ -15,6 +15,7 @@ struct SheetReader: XMLHandler {
     /// What the workbook may hold beside the cells read so far.
     private(set) var room: SheetRoom
     var cell = CellBuilder()
+    private var sharedFormulas: SharedFormulas
     private var row = 0
     private var column = 0
     private var isInOrder = true
@@ -23,6 +24,7 @@ struct SheetReader: XMLHandler {
         sheet = Worksheet(name: name)
         self.room = room
         self.context = context
+        sharedFormulas = SharedFormulas(context.limits)
     }
 
     static func tag(for name: XMLName) -> Tag {
@@ -39,7 +41,7 @@ struct SheetReader: XMLHandler {
         switch tag {
         case .cell: startCell(attributes)
         case .value: cell.open(.value)
-        case .formula: cell.open(.formula)
+        case .formula: cell.openFormula(attributes)
         case .row: startRow(attributes)
         case .inline: cell.inline.begin()
         case .text: cell.inline.openText()
@@ -95,7 +97,7 @@ struct SheetReader: XMLHandler {
 
     private mutating func endCell() throws(PackageFault) {
         let reference = CellReference(row: row, column: column)
-        guard let finished = cell.finish(at: reference, context) else { return }
+        guard let finished = cell.finish(at: reference, context, &sharedFormulas) else { return }
         try room.take(finished, part: context.part)
         if let last = sheet.cells.last, last.reference >= reference { isInOrder = false }
         sheet.cells.append(finished)

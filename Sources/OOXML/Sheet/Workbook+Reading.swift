@@ -2,17 +2,20 @@ extension Workbook {
     /// Reads a workbook from the bytes of its file.
     ///
     /// Nothing that a person can do without stops it: a package may lack shared strings, styles, drawings and
-    /// properties. A cell whose shared string is missing has no value.
+    /// properties. A cell whose shared string is missing has no value. A sheet that is missing itself is a fault: what
+    /// it held would be lost without a word.
     package static func read(
         _ bytes: [UInt8],
         limits: Limits = .standard
     ) throws(PackageFault) -> Workbook {
         let package = try OfficePackage(bytes: bytes, limits: limits)
         guard package.kind == .workbook else { throw .wrongKind(found: package.kind) }
-        return try Workbook(package)
+        let workbook = try Workbook(package)
+        if let lost = workbook.lostSheets.first { throw .missingPart(lost) }
+        return workbook
     }
 
-    /// Reads the workbook that an open package holds.
+    /// Reads the workbook that an open package holds; sheets that are not there are named in ``lostSheets``.
     package init(_ package: borrowing OfficePackage) throws(PackageFault) {
         let loader = try WorkbookLoader(package)
         self.init()
@@ -24,7 +27,12 @@ extension Workbook {
         var kept: [Int: Int] = [:]
         var room = SheetRoom(package.limits)
         for (index, entry) in loader.contents.sheets.enumerated() {
-            guard let sheet = try loader.sheet(entry, package, room: &room) else { continue }
+            guard let part = loader.part(of: entry) else { continue }
+            guard package.contains(part) else {
+                lostSheets.append(part)
+                continue
+            }
+            let sheet = try loader.sheet(entry, in: part, package, room: &room)
             kept[index] = sheets.count
             sheets.append(sheet)
         }

@@ -4,6 +4,8 @@ package struct Workbook: Sendable {
     package var date1904 = false
     /// The sheets of cells in tab order; sheets of charts, dialogs and macros are left out.
     package var sheets: [Worksheet] = []
+    /// The sheets that the workbook lists and the package lacks, by the names of their parts: it was damaged.
+    package var lostSheets: [String] = []
     /// The names of cells.
     package var definedNames: [DefinedName] = []
     /// The custom properties of the document, by name.

@@ -23,17 +23,23 @@ struct WorkbookLoader {
         shown = styles.shown
     }
 
-    /// Reads a sheet; nil when it is one of charts, dialogs or macros, or when nothing leads to it.
-    func sheet(
-        _ entry: WorkbookReader.Entry,
-        _ package: borrowing OfficePackage,
-        room: inout SheetRoom
-    ) throws(PackageFault) -> Worksheet? {
+    /// The part of a sheet; nil when it is one of charts, dialogs or macros, or when nothing leads to it.
+    func part(of entry: WorkbookReader.Entry) -> String? {
         guard let link = relationships.first(where: { $0.id == entry.relationship }),
             link.type == "worksheet"
         else { return nil }
+        return link.target
+    }
+
+    /// Reads a sheet from its part.
+    func sheet(
+        _ entry: WorkbookReader.Entry,
+        in part: String,
+        _ package: borrowing OfficePackage,
+        room: inout SheetRoom
+    ) throws(PackageFault) -> Worksheet {
         let context = SheetContext(
-            part: link.target,
+            part: part,
             limits: package.limits,
             strings: strings,
             shown: shown,
@@ -41,12 +47,12 @@ struct WorkbookLoader {
             date1904: contents.date1904
         )
         var reader = SheetReader(name: entry.name, context: context, room: room)
-        try package.scan(link.target, into: &reader)
+        try package.scan(part, into: &reader)
         room = reader.room
         let drawing = reader.drawing
         var sheet = reader.finished()
         sheet.visibility = entry.visibility
-        if let drawing { sheet.pictures = pictures(drawing, link.target, package) }
+        if let drawing { sheet.pictures = pictures(drawing, part, package) }
         return sheet
     }
 

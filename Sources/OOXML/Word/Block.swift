@@ -13,6 +13,18 @@ package indirect enum Block: Sendable, Hashable {
         }
     }
 
+    /// The block as one of a text box.
+    var boxed: Block {
+        switch self {
+        case .paragraph(var paragraph):
+            paragraph.isInTextBox = true
+            return .paragraph(paragraph)
+        case .table(var table):
+            table.isInTextBox = true
+            return .table(table)
+        }
+    }
+
     /// The words of a paragraph with those that are formatted as hidden, where there are any.
     package var withHidden: String? {
         switch self {

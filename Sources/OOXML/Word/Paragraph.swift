@@ -10,6 +10,8 @@ package struct Paragraph: Sendable, Hashable {
     package var numbering: String?
     /// The content controls inside the paragraph, in order.
     package var controls: [ContentControl] = []
+    /// Whether it stands in a text box, which floats beside the text.
+    package var isInTextBox = false
     /// How many pictures it shows.
     package var pictures = 0
 

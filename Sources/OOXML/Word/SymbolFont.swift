@@ -20,10 +20,23 @@ enum SymbolFont {
         switch self {
         case .wingdings: return Self.wingdingsGlyphs[glyph]
         case .wingdings2: return Self.wingdings2Glyphs[glyph]
-        case .symbol: return Self.symbolGlyphs[glyph]
+        case .symbol: return Self.symbolGlyphs[glyph] ?? (code == glyph ? nil : Self.greek(glyph))
         case .none, .other: return nil
         }
     }
+
+    /// The letters of Symbol, which stand in the places of Latin ones; its digits are digits.
+    private static func greek(_ glyph: UInt32) -> Unicode.Scalar? {
+        switch glyph {
+        case 0x28...0x29, 0x2B...0x2C, 0x2E...0x3F: return Unicode.Scalar(glyph)
+        case 0x41...0x5A: return capitals[Int(glyph - 0x41)]
+        case 0x61...0x7A: return smalls[Int(glyph - 0x61)]
+        default: return nil
+        }
+    }
+
+    private static let capitals = Array("ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ".unicodeScalars)
+    private static let smalls = Array("αβχδεφγηιϕκλμνοπθρστυϖωξψζ".unicodeScalars)
 
     private static let wingdingsGlyphs: [UInt32: Unicode.Scalar] = {
         var table: [UInt32: Unicode.Scalar] = [

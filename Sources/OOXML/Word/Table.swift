@@ -2,6 +2,8 @@
 package struct Table: Sendable, Hashable {
     /// The rows from top to bottom, deleted ones left out.
     package var rows: [TableRow] = []
+    /// Whether it stands in a text box, which floats beside the text.
+    package var isInTextBox = false
 
     /// Makes a table.
     package init(rows: [TableRow] = []) { self.rows = rows }

@@ -128,7 +128,7 @@ extension WordReader {
         frame.settle()
         run = frame.outerRun
         fields = frame.outerFields
-        if !run.isHidden { paragraph.boxes += frame.blocks }
+        if !run.isHidden { paragraph.boxes += frame.blocks.map(\.boxed) }
     }
 
     private mutating func startNote(_ attributes: XMLAttributes) {

@@ -28,7 +28,11 @@ extension WordReader {
             return
         }
         let font = SymbolFont(attributes.string("font") ?? "")
-        guard let character = font.character(code) ?? Unicode.Scalar(code) else { return }
+        // A font of letters has no glyphs of its own at 0xF000: what is meant is the letter (ECMA-376 §17.3.3.30).
+        let letter = font == .none && code & 0xFF00 == 0xF000 ? code & 0xFF : code
+        guard let character = font.character(0xF000 | code) ?? Unicode.Scalar(letter) else {
+            return
+        }
         emit(String(character))
     }
 

@@ -1,7 +1,7 @@
 /// A part made ready for the parser.
 ///
 /// Three things are settled before libxml2 sees a byte: UTF-16 becomes UTF-8, encodings that no Office program writes
-/// are refused, and so is a start tag so long that the parser would take quadratic time over it.
+/// are refused, and so is a start tag with so many attributes that the parser would take quadratic time over it.
 struct XMLInput {
     let bytes: [UInt8]
     /// Whether the bytes are to be UTF-8.
@@ -26,7 +26,7 @@ struct XMLInput {
             }
             isUnicode = encoding == "utf-8" || encoding == "us-ascii"
         }
-        guard !StartTagGuard.findsLongTag(bytes, limit: limits.tagBytes) else {
+        guard !StartTagGuard.findsCrowdedTag(bytes, limits) else {
             throw .tooLarge(.tag, part: name)
         }
     }

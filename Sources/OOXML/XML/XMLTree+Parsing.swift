@@ -3,7 +3,7 @@ internal import CLibXML2
 extension XMLTree {
     /// Reads a part.
     ///
-    /// `part` is its name in messages. A document type is refused, and so are elements nested deeper, or start tags longer,
+    /// `part` is its name in messages. A document type is refused, and so are elements nested deeper, or with more attributes,
     /// than the limits allow.
     package init(
         _ bytes: [UInt8],
@@ -11,7 +11,9 @@ extension XMLTree {
         limits: Limits = .standard
     ) throws(PackageFault) {
         guard bytes.count <= limits.entryBytes else { throw .tooLarge(.entry, part: part) }
-        guard Self.longestTag(bytes) <= limits.tagBytes else { throw .tooLarge(.tag, part: part) }
+        guard !StartTagGuard.findsCrowdedTag(bytes, limits) else {
+            throw .tooLarge(.tag, part: part)
+        }
         let document = try unsafe Self.parse(bytes, part)
         guard unsafe document.pointee.intSubset == nil else {
             unsafe xmlFreeDoc(document)
@@ -51,26 +53,6 @@ extension XMLTree {
         let reason = unsafe error.message.map { unsafe String(cString: $0) } ?? "not well-formed"
         let line = unsafe Int(error.line)
         throw .badXML(part: part, line: line, reason: reason.trimmingNewlines)
-    }
-
-    /// The bytes of the longest start tag, quotes observed; the parser takes quadratic time over it.
-    private static func longestTag(_ bytes: [UInt8]) -> Int {
-        var longest = 0
-        var start = -1
-        var quote: UInt8 = 0
-        for (offset, byte) in bytes.enumerated() {
-            if start < 0 {
-                if byte == UInt8(ascii: "<") { start = offset }
-            } else if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            } else if byte == UInt8(ascii: ">") {
-                longest = max(longest, offset - start)
-                start = -1
-            }
-        }
-        return start < 0 ? longest : max(longest, bytes.count - start)
     }
 
     private static func depth(_ root: xmlNodePtr, atMost limit: Int) -> Bool {

@@ -13,7 +13,7 @@ extension Bound {
         case .attributes: "属性数"
         case .namespaces: "命名空间数"
         case .names: "名称数"
-        case .tag: "标记长度"
+        case .tag: "标记的属性数"
         case .elements: "元素数"
         case .sheets: "工作表数"
         case .cells: "单元格数"

@@ -78,6 +78,16 @@ import Testing
         }
     }
 
+    @Test func `a picture in one attribute is read over, by the scanner and by the tree`() throws {
+        let picture = String(repeating: "UEsDBBQABgAIAAAAIQ&#xA;", count: 40_000)
+        let shape = "<w:r><w:pict><v:rect o:gfxdata=\"\(picture)\"/></w:pict></w:r>"
+        let space = #"xmlns:o="urn:schemas-microsoft-com:office:office""#
+        let body = "<w:p \(space)>\(shape)<w:r><w:t>字</w:t></w:r></w:p>"
+        #expect(try WordDocument.read(WordFile(body).bytes).blocks.first?.text == "字")
+        let part = try #require(WordFile(body).entries.first { $0.name == "main.xml" })
+        #expect(throws: Never.self) { _ = try XMLTree(part.bytes, part: "main.xml") }
+    }
+
     @Test func `long text is no long tag`() throws {
         let text = String(repeating: "很长的文字", count: 60_000)
         let file = SheetFile(rows: "<row><c t=\"str\"><v>\(text)</v></c></row>")
@@ -151,6 +161,9 @@ import Testing
             "../../../../etc/passwd"
         )
         #expect(throws: PackageFault.missingPart("etc/passwd")) { try Workbook.read(file.bytes) }
+        let seen = try Workbook(OfficePackage(bytes: file.bytes))
+        #expect(seen.sheets.count == 1)
+        #expect(seen.lostSheets == ["etc/passwd"])
     }
 
     private static let sheet =

@@ -47,7 +47,7 @@ import Testing
     @Test(arguments: [
         ("a_x000D_b", "a\rb"), ("_x005F_x000D_", "_x000D_"), ("_x4E2D_", "中"),
         ("_xZZZZ_", "_xZZZZ_"),
-        ("_x000D", "_x000D"), ("x_", "x_"),
+        ("_x000D", "_x000D"), ("x_", "x_"), ("_X000D_", "_X000D_"),
     ])
     func `escapes for characters are undone`(_ written: String, _ text: String) throws {
         #expect(try Self.cell("<c t='inlineStr'><is><t>\(written)</t></is></c>")?.text == text)
@@ -73,9 +73,45 @@ import Testing
         #expect(cell.hasCachedValue)
     }
 
-    @Test func `cells that share a formula have its text only at the first`() throws {
+    @Test func `a shared formula whose first cell is missing has no text`() throws {
         let cell = try Self.cell("<c><f t='shared' si='0'/><v>3</v></c>")
         #expect(cell?.formula?.isEmpty == true)
+    }
+
+    @Test(arguments: [
+        ("A2*2", "B3*2"), ("$A2+A$2+$A$2", "$A3+B$2+$A$2"), ("SUM(A1:A9)", "SUM(B2:B10)"),
+        ("LOG10(A1)", "LOG10(B2)"), ("SUM(A:B,$C:D)", "SUM(B:C,$C:E)"), ("SUM(1:2)", "SUM(2:3)"),
+        ("Sheet1!A1&'A1''s'!A1", "Sheet1!B2&'A1''s'!B2"), ("\"A1 \"\"B2\"&A1", "\"A1 \"\"B2\"&B2"),
+        ("表1[[#This Row],[A1]]+A1", "表1[[#This Row],[A1]]+B2"), ("1E5+A1#", "1E5+B2#"),
+        ("XFD1", "#REF!"), ("A1_rate+合计A1+TRUE+A", "A1_rate+合计A1+TRUE+A"),
+        ("#N/A+#REF!+[1]A1!A1", "#N/A+#REF!+[1]A1!B2"), ("a1", "B2"),
+    ])
+    func `a shared formula stands in every cell with its references moved`(
+        _ first: String,
+        _ second: String
+    ) throws {
+        let escaped = first.replacing("&", with: "&amp;")
+        let file = SheetFile(
+            rows: """
+                <row r="1"><c r="C1"><f t="shared" si="4" ref="C1:D2">\(escaped)</f><v>1</v></c></row>\
+                <row r="2"><c r="D2"><f t="shared" si="4"/><v>1</v></c></row>
+                """
+        )
+        let cells = try Workbook.read(file.bytes).sheets.first?.cells ?? []
+        #expect(cells.map(\.formula) == [first, second])
+    }
+
+    @Test func `a long formula is not written out for ever`() throws {
+        let long = String(repeating: "A1+", count: 10_000) + "A1"
+        let child = "<row><c><f t='shared' si='0'/><v>1</v></c></row>"
+        let file = SheetFile(
+            rows: "<row><c><f t='shared' si='0'>\(long)</f><v>1</v></c></row>"
+                + String(repeating: child, count: 2_000)
+        )
+        let cells = try Workbook.read(file.bytes).sheets.first?.cells ?? []
+        #expect(cells.count == 2_001)
+        #expect(cells[1].formula?.hasPrefix("A2+A2+") == true)
+        #expect(cells[2_000].formula?.isEmpty == true)
     }
 
     @Test func `a picture in a cell is known as one`() throws {

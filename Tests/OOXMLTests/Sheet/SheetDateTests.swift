@@ -31,6 +31,20 @@ import Testing
         #expect(SheetDate(serial: serial, shown: shown).text == text)
     }
 
+    @Test(arguments: [
+        (44990.0, SheetDate.Shown.date, "2023-03-05"), (44990, .dateAndTime, "2023-03-05T00:00:00"),
+        (44990.5, .date, "2023-03-05T12:00:00"), (0.115232639, .time, "02:45:56.100"),
+        (42758.306499226, .date, "2017-01-23T07:21:21.533"), (1.5, .elapsed, "36:00:00"),
+        (0.5, .date, "12:00:00"), (44990.4375, .time, "2023-03-05T10:30:00"),
+    ])
+    func `the whole value is kept beside what is shown`(
+        _ serial: Double,
+        _ shown: SheetDate.Shown,
+        _ iso: String
+    ) {
+        #expect(SheetDate(serial: serial, shown: shown).iso == iso)
+    }
+
     @Test func `a number below 1 is no day`() {
         #expect(SheetDate(serial: 0.75).day == nil)
         #expect(SheetDate(serial: 0.75).time == (18, 0, 0))

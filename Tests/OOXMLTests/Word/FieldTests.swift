@@ -29,7 +29,10 @@ import Testing
     @Test(arguments: [
         ("EQ \\o\\ac(□,√)", "☑"), ("eq \\o\\ac(□,×)", "☒"), ("EQ \\o\\ac(○,3)", "③"),
         ("EQ \\o(□,√)", "☑"),
-        ("EQ \\o\\ac(√,□)", "☑"), ("EQ \\o\\ac(○,密)", "密"), ("TIME", ""),
+        ("EQ \\o\\ac(√,□)", "☑"), ("eq \\o(\\s\\up 12(甲),\\s\\do 4(乙))", "甲乙"),
+        ("EQ \\* jc2 \\* \"Font:宋体\" \\* hps10 \\o\\ad(\\s\\up 9(dǎng),党)", "党"),
+        ("EQ \\o\\al(\\s\\up 5(ab),\\s\\do 2(cd,e))", "abcd,e"), ("EQ \\f(1,2)", ""),
+        ("EQ \\o\\ac(○,密)", "密"), ("TIME", ""),
     ])
     func `characters drawn one in another are read`(_ instruction: String, _ shown: String) throws {
         #expect(try text(Self.field(instruction, nil)) == shown)

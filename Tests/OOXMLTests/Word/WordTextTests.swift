@@ -40,7 +40,8 @@ import Testing
         ("Wingdings", "F06F", "□"), ("Wingdings", "F0FD", "☒"), ("Wingdings", "F081", "①"),
         ("Wingdings 2", "F052", "☑"),
         ("Wingdings 2", "0050", "✓"), ("Wingdings 2", "00A3", "☐"), ("Symbol", "F0B4", "×"),
-        ("MS Gothic", "2611", "☑"),
+        ("MS Gothic", "2611", "☑"), ("Symbol", "F031", "1"), ("Symbol", "0061", "α"),
+        ("Symbol", "F057", "Ω"), ("Calibri", "F041", "A"), ("Wingdings", "F0D1", "\u{F0D1}"),
     ])
     func `a symbol is the character that its font draws`(
         _ font: String,
