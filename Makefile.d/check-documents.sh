@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 "$program" run 2023Q2 --workspace "$work/quarter" --quiet >/dev/null || [ $? -eq 1 ]
 "$program" issue 2023Q2 --workspace "$work/quarter" --quiet >/dev/null
 find "$work/quarter/out" "$work/quarter/forms" -name '*.docx' -o -name '*.xlsx' >"$work/list"
-# Marked-up copies bear the faults of whoever made the form; returns.py holds them against what came.
+# Marked-up copies bear the faults of whoever made the form; they are held against what came, below.
 find "$work/quarter/returned" "$work/quarter/accepted" -name '*退回补正通知单.docx' -o -name '*补正核对表.docx' >>"$work/list"
 # The sample's own templates have neither pictures nor merged cells nor lists; a test fills one that has.
 FILLED_TEMPLATE="$work/filled template.docx" "${SWIFT:-swift}" test --skip-build --filter TemplateWholeTests >"$work/test" 2>&1 ||
@@ -63,6 +63,8 @@ python="${PYTHON:-python3}"
 "$python" Tests/Comparison/check_forms.py "$work/quarter/forms/2023Q2"
 "$program" score 2023Q2 --json --workspace "$work/quarter" >"$work/scores.json"
 "$python" Tests/Comparison/arithmetic.py "$work/scores.json" samples/2023Q2/expected.json
+echo "holding marked copies against the forms that came"
+"$python" Tests/Comparison/marks.py "$tools" "$sdk" "$work/quarter"
 echo "sending back files that other programs wrote"
-"$python" Tests/Comparison/returns.py "$program" "$tools" "$work/returns"
+"$python" Tests/Comparison/returns.py "$program" "$tools" "$sdk" "$work/returns"
 echo "clean"

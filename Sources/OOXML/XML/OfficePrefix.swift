@@ -18,6 +18,10 @@ enum OfficePrefix {
         "urn:schemas-microsoft-com:vml": "v",
         "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
         "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
+        "http://schemas.microsoft.com/office/word/2016/wordml/cid": "w16cid",
+        "http://schemas.microsoft.com/office/word/2018/wordml/cex": "w16cex",
+        "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments": "xltc",
+        "http://schemas.microsoft.com/office/spreadsheetml/2014/revision": "xr",
         "http://www.w3.org/XML/1998/namespace": "xml",
     ]
 }

@@ -91,6 +91,18 @@ extension XMLTree {
         }
     }
 
+    /// Takes an attribute away, named with Office's prefix whatever the file writes: `w15:paraIdParent`.
+    package func removeAttribute(_ name: String, of node: XMLNode) {
+        var next = unsafe pointer(node).pointee.properties
+        while let attribute = unsafe next {
+            if unsafe Self.qualified(attribute.pointee.name, attribute.pointee.ns) == name {
+                unsafe xmlRemoveProp(attribute)
+                return
+            }
+            unsafe next = attribute.pointee.next
+        }
+    }
+
     /// libxml2 merges neighbouring texts and frees one of them, which somebody may hold: a text is never put beside
     /// another without something between, so it is disguised while it is linked.
     private static func place(

@@ -14,6 +14,10 @@ enum OfficeAddress {
     static let sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     /// SpreadsheetML in the Strict form.
     static let strictSheet = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+    /// Threads of comments in workbooks ([MS-XLSX] §2.6.205).
+    static let threads = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
+    /// Marks of revisions in workbooks, `xr:uid`.
+    static let revisions = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision"
     /// XML itself, for `xml:space`.
     static let xml = "http://www.w3.org/XML/1998/namespace"
 }

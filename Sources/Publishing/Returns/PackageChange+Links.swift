@@ -9,6 +9,18 @@ extension PackageChange {
         isStrict: Bool,
         in package: borrowing OfficePackage
     ) throws -> String {
+        let base = isStrict ? OfficeAddress.strictLinks : OfficeAddress.links
+        return try link(part, to: target, as: kind, base: base, in: package)
+    }
+
+    /// The same for a kind of link that another body than ISO defines: `base` is the address before its last word.
+    mutating func link(
+        _ part: String,
+        to target: String,
+        as kind: String,
+        base: String,
+        in package: borrowing OfficePackage
+    ) throws -> String {
         let name = Self.relationships(of: part)
         let bytes =
             contains(name) ? try contents(of: name, in: package) : Array(Self.noRelationships.utf8)
@@ -22,7 +34,6 @@ extension PackageChange {
         let id = "rIdTN\(number)"
         if let element = tree.makeElement("Relationship", like: tree.root) {
             tree.append(element, to: tree.root)
-            let base = isStrict ? OfficeAddress.strictLinks : OfficeAddress.links
             tree.setAttribute("Id", id, of: element)
             tree.setAttribute("Type", "\(base)/\(kind)", of: element)
             tree.setAttribute("Target", "/" + target, of: element)

@@ -37,14 +37,17 @@ package struct ReturnMarker: Sendable {
     /// What a comment says: `退回：…` and, on a line of its own, what to do.
     static func lines(_ finding: Finding) -> [String] {
         let remedy = finding.remedy.zh
-        return ["【\(finding.severity.word)】\(finding.cause.zh)"]
-            + (remedy.isEmpty ? [] : ["处理：\(remedy)"])
+        let lines =
+            ["【\(finding.severity.word)】\(finding.cause.zh)"]
+            + (remedy.isEmpty ? [] : ["\(OwnWords.remedyHead)\(remedy)"])
+        // A value that is quoted may have lines of its own; by their shape ours are known again.
+        return lines.map { String($0.map { $0.isNewline ? " " : $0 }) }
     }
 }
 
 extension Finding.Severity {
     /// What the severity means to the unit.
-    fileprivate var word: String {
+    var word: String {
         switch self {
         case .refusal: "须改正"
         case .query: "请核对"

@@ -2,15 +2,19 @@ internal import OOXML
 
 /// The comments part of a worksheet (ECMA-376 §18.7).
 ///
-/// A cell has one comment. Where a person wrote one, ours is added below it, behind a line that tells it.
+/// A cell has one comment. Where a person wrote one, ours is added below it, behind a line that tells it. Where the cell has
+/// a thread, the comment is the copy of it for programs that know no threads; see ``SheetThreads``.
 struct SheetComments: ~Copyable {
-    private static let divider = "\n—— \(ReturnMarker.author) ——\n"
-
     private var tree: XMLTree
     private let part: String?
     private let isStrict: Bool
 
-    init(_ links: [Relationship], isStrict: Bool, in package: borrowing OfficePackage) throws {
+    init(
+        _ links: [Relationship],
+        isStrict: Bool,
+        _ change: PackageChange,
+        in package: borrowing OfficePackage
+    ) throws {
         let link = links.first {
             $0.type == "comments" && !$0.isExternal && package.contains($0.target)
         }
@@ -18,62 +22,20 @@ struct SheetComments: ~Copyable {
         let empty =
             #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
             + #"<comments xmlns="\#(address)"><authors/><commentList/></comments>"#
-        let bytes = try link.map { try package.contents(of: $0.target) } ?? Array(empty.utf8)
+        let bytes =
+            try link.map { try change.contents(of: $0.target, in: package) } ?? Array(empty.utf8)
         tree = try XMLTree(bytes, part: link?.target ?? "comments")
         part = link?.target
         self.isStrict = isStrict
     }
 
-    /// Takes out what an earlier return wrote: gives the cells that have no comment any more, and whether there was any.
-    mutating func removeOwn() -> (cells: Set<CellReference>, any: Bool) {
-        let authors = members("x:authors").map { tree.text(of: $0) }
-        var cells: Set<CellReference> = []
-        var any = false
-        for comment in members("x:commentList") {
-            let author = tree.attribute("authorId", of: comment).flatMap { Int($0) } ?? -1
-            if authors.indices.contains(author), authors[author] == ReturnMarker.author {
-                if let cell = tree.attribute("ref", of: comment).flatMap({ CellReference($0) }) {
-                    cells.insert(cell)
-                }
-                tree.remove(comment)
-                any = true
-            } else if cutOwn(from: comment) {
-                any = true
+    /// The cells that have a comment.
+    var cells: [CellReference] {
+        mutating get {
+            members("x:commentList").compactMap { comment in
+                tree.attribute("ref", of: comment).flatMap { CellReference($0) }
             }
         }
-        return (cells, any)
-    }
-
-    /// Takes our part out of a person's comment: all text from the line that tells it.
-    private mutating func cutOwn(from comment: XMLNode) -> Bool {
-        let mark = Self.divider.filter { $0 != "\n" }
-        var isOurs = false
-        for text in tree.descendants(of: comment, named: "x:t") {
-            let content = tree.text(of: text)
-            if isOurs {
-                tree.setText("", of: text)
-            } else if let kept = Self.head(of: content, before: mark) {
-                tree.setText(kept, of: text)
-                isOurs = true
-            }
-        }
-        guard isOurs else { return false }
-        for run in tree.descendants(of: comment, named: "x:r") where tree.text(of: run).isEmpty {
-            tree.remove(run)
-        }
-        return true
-    }
-
-    private static func head(of text: String, before mark: String) -> String? {
-        var rest = text[...]
-        while let start = rest.firstIndex(of: "—") {
-            if text[start...].hasPrefix(mark) {
-                let head = text[..<start]
-                return String(head.last?.isNewline == true ? head.dropLast() : head)
-            }
-            rest = text[text.index(after: start)...]
-        }
-        return nil
     }
 
     /// Adds a comment; says whether the cell had none, so that it needs a box.
@@ -83,7 +45,7 @@ struct SheetComments: ~Copyable {
         where tree.attribute("ref", of: comment).flatMap({ CellReference($0) }) == cell {
             guard let body = tree.children(of: comment, named: "x:text").first else { continue }
             wrapPlainText(of: body)
-            appendRun(Self.divider + text, to: body)
+            appendRun("\n\(OwnWords.divider)\n" + text, to: body)
             return false
         }
         guard let list = tree.children(of: tree.root, named: "x:commentList").first,
@@ -93,7 +55,7 @@ struct SheetComments: ~Copyable {
         tree.append(comment, to: list)
         tree.append(body, to: comment)
         tree.setAttribute("ref", cell.description, of: comment)
-        tree.setAttribute("authorId", String(author()), of: comment)
+        tree.setAttribute("authorId", String(author(ReturnMarker.author)), of: comment)
         appendRun(text, to: body)
         return true
     }
@@ -121,16 +83,14 @@ struct SheetComments: ~Copyable {
         tree.setText(SafeText.cell(content), of: text)
     }
 
-    private mutating func author() -> Int {
+    private mutating func author(_ name: String) -> Int {
         let authors = members("x:authors")
-        if let known = authors.firstIndex(where: { tree.text(of: $0) == ReturnMarker.author }) {
-            return known
-        }
+        if let known = authors.firstIndex(where: { tree.text(of: $0) == name }) { return known }
         if let list = tree.children(of: tree.root, named: "x:authors").first,
             let author = tree.makeElement("author", like: list)
         {
             tree.append(author, to: list)
-            tree.setText(ReturnMarker.author, of: author)
+            tree.setText(name, of: author)
         }
         return authors.count
     }
@@ -152,5 +112,91 @@ struct SheetComments: ~Copyable {
         let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
         try change.declare(name, as: type, in: package)
         _ = try change.link(sheet, to: name, as: "comments", isStrict: isStrict, in: package)
+    }
+}
+
+extension SheetComments {
+    /// Takes out what an earlier return wrote: gives the cells that have no comment any more, and whether there was any.
+    ///
+    /// What a person wrote into a comment of ours stays, under another author.
+    mutating func removeOwn(_ threads: SheetThreads.Removal) -> (
+        cells: Set<CellReference>, any: Bool
+    ) {
+        let authors = members("x:authors")
+        let names = authors.map { tree.text(of: $0) }
+        for (author, name) in zip(authors, names) {
+            guard let root = SheetThreads.root(ofAuthor: name), let heir = threads.heirs[root]
+            else { continue }
+            tree.setText(SheetThreads.author(ofRoot: heir), of: author)
+        }
+        var cells: Set<CellReference> = []
+        var any = false
+        for comment in members("x:commentList") {
+            let index = tree.attribute("authorId", of: comment).flatMap { Int($0) } ?? -1
+            let author = names.indices.contains(index) ? names[index] : ""
+            guard removeOwn(from: comment, by: author, threads) else { continue }
+            any = true
+            if tree.parent(of: comment) == nil,
+                let cell = tree.attribute("ref", of: comment).flatMap({ CellReference($0) })
+            {
+                cells.insert(cell)
+            }
+        }
+        return (cells, any)
+    }
+
+    /// Takes our words out of one comment, and the comment when nothing is left; says whether there were any.
+    private mutating func removeOwn(
+        from comment: XMLNode,
+        by author: String,
+        _ threads: SheetThreads.Removal
+    ) -> Bool {
+        let root = SheetThreads.root(ofAuthor: author)
+        if let root, threads.gone.contains(root) {
+            tree.remove(comment)
+            return true
+        }
+        if let heir = root.flatMap({ threads.heirs[$0] }),
+            tree.attribute("xr:uid", of: comment) == root
+        {
+            tree.setAttribute("uid", heir, in: OfficeAddress.revisions, prefix: "xr", of: comment)
+        }
+        let texts = tree.descendants(of: comment, named: "x:t")
+        let isOurs =
+            author == ReturnMarker.author
+            || OwnWords.areAll(texts.map { tree.text(of: $0) }.joined())
+        let left = cut(texts, afterDivider: !isOurs && root == nil, labels: root != nil)
+        guard let left else { return false }
+        if left.allSatisfy(\.isWhitespace) {
+            tree.remove(comment)
+        } else if isOurs {
+            tree.setAttribute("authorId", String(self.author(OwnWords.answerer)), of: comment)
+        }
+        removeEmptyRuns(of: comment)
+        return true
+    }
+
+    /// Takes our words out of texts that stand one behind the other; gives what is left, or nil when there were none.
+    private mutating func cut(_ texts: [XMLNode], afterDivider: Bool, labels: Bool) -> String? {
+        let pieces = texts.map { Array(tree.text(of: $0)) }
+        let all = pieces.flatMap(\.self)
+        let flags = OwnWords.kept(in: all, afterDivider: afterDivider, labels: labels)
+        guard flags.contains(false) else { return nil }
+        var start = 0
+        for (text, piece) in zip(texts, pieces) {
+            let own = flags[start..<start + piece.count]
+            if own.contains(false) {
+                let kept = zip(piece, own).filter(\.1).map(\.0)
+                tree.setText(String(kept), of: text)
+            }
+            start += piece.count
+        }
+        return String(zip(all, flags).filter(\.1).map(\.0))
+    }
+
+    private mutating func removeEmptyRuns(of comment: XMLNode) {
+        for run in tree.descendants(of: comment, named: "x:r") where tree.text(of: run).isEmpty {
+            tree.remove(run)
+        }
     }
 }

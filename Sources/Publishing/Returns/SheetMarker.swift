@@ -16,19 +16,21 @@ struct SheetMarker {
         let styles = links.first { $0.type == "styles" && !$0.isExternal }?.target
         var fills = try SheetFills(part: styles, in: package)
         fills.removeOwn()
+        var people = try ThreadPeople(links, in: package)
         var placed = 0
         for (name, part) in sheets {
-            var sheet = try MarkedSheet(part, isStrict: isStrict, in: package)
+            var sheet = try MarkedSheet(part, isStrict: isStrict, change, in: package)
             let marks = Self.marks(findings, on: name, sheet)
-            let hadOwn = sheet.removeOwn()
+            let hadOwn = sheet.removeOwn(&people)
             guard !marks.isEmpty || hadOwn else { continue }
             for mark in marks {
-                sheet.mark(mark.cell, mark.findings, &fills)
+                try sheet.mark(mark.cell, mark.findings, &fills, &people, in: package)
                 placed += mark.findings.count
             }
             try sheet.write(to: &change, in: package)
         }
         fills.write(to: &change)
+        try people.write(to: &change, linkedFrom: package.mainPart, in: package)
         return placed
     }
 

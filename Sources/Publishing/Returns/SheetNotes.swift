@@ -8,15 +8,24 @@ struct SheetNotes {
     private var text: String
     private var isChanged = false
     private var nextShape: Int
+    private var boxes: Set<CellReference>
 
-    init(part: String?, in package: borrowing OfficePackage) throws {
-        let bytes = try part.map { try package.contents(of: $0) } ?? []
-        let text = String(decoding: bytes, as: UTF8.self)
+    /// Whether the boxes lie in a part that did not come with the file.
+    var isNew: Bool { part == nil }
+
+    init(part: String?, _ change: PackageChange, in package: borrowing OfficePackage) throws {
+        let bytes = try part.map { try change.contents(of: $0, in: package) } ?? []
+        var text = String(decoding: bytes, as: UTF8.self)
+        // Written in another encoding, perhaps.
+        if Self.end(of: text) == nil, let part, let tree = try? XMLTree(bytes, part: part) {
+            text = String(decoding: tree.serialised(), as: UTF8.self)
+        }
         // A drawing without an end is started anew, in a part of its own.
         let isUsable = Self.end(of: text) != nil
         self.part = isUsable ? part : nil
         self.text = isUsable ? text : Self.empty
-        nextShape = Self.shapeNumbers(self.text).max().map { $0 + 1 } ?? 1_025
+        boxes = Self.boxes(in: self.text)
+        nextShape = (Self.shapeNumbers(self.text).max() ?? 1_024) + 1
     }
 
     /// Takes out the boxes of some cells.
@@ -35,11 +44,12 @@ struct SheetNotes {
         }
         if isChanged { text = String(decoding: tree.serialised(), as: UTF8.self) }
         if Self.end(of: text) == nil { text = Self.empty }
+        boxes = Self.boxes(in: text)
     }
 
-    /// Adds a box to the right of a cell, so many lines high.
+    /// Adds a box to the right of a cell, so many lines high; none where there is one.
     mutating func add(at cell: CellReference, lines: Int) {
-        guard let end = Self.end(of: text) else { return }
+        guard boxes.insert(cell).inserted, let end = Self.end(of: text) else { return }
         let left = min(cell.column, CellReference.lastColumn - 4)
         let top = max(0, cell.row - 2)
         let bottom = top + min(4 + lines, 20)
@@ -82,9 +92,30 @@ struct SheetNotes {
         return try change.link(sheet, to: name, as: "vmlDrawing", isStrict: isStrict, in: package)
     }
 
+    /// The cells that have a box; told from the text, since one that could not be taken out may be there still.
+    private static func boxes(in text: String) -> Set<CellReference> {
+        var cells: Set<CellReference> = []
+        for box in text.split(separator: "ClientData") {
+            guard let row = number("Row", in: box), let column = number("Column", in: box) else {
+                continue
+            }
+            cells.insert(CellReference(row: row + 1, column: column + 1))
+        }
+        return cells
+    }
+
+    private static func number(_ name: String, in text: Substring) -> Int? {
+        text.firstRange(of: name + ">").flatMap { range in
+            let digits = text[range.upperBound...].prefix { $0 != "<" }.filter(\.isNumber)
+            return Int(digits.prefix(9))
+        }
+    }
+
+    /// Whether the kind of shape that boxes are is described; WPS writes single quotes, openpyxl other prefixes.
     private var hasType: Bool {
         text.split(separator: "<").contains {
-            $0.hasPrefix("v:shapetype") && $0.contains("_x0000_t202\"")
+            $0.prefix { !$0.isWhitespace }.hasSuffix("shapetype")
+                && ($0.contains("_x0000_t202\"") || $0.contains("_x0000_t202'"))
         }
     }
 
@@ -95,8 +126,8 @@ struct SheetNotes {
     }
 
     private static func shapeNumbers(_ text: String) -> [Int] {
-        text.split(separator: "\"").compactMap {
-            $0.hasPrefix("_x0000_s") ? Int($0.dropFirst("_x0000_s".count)) : nil
+        text.split { $0 == "\"" || $0 == "'" }.compactMap {
+            $0.hasPrefix("_x0000_s") ? Int($0.dropFirst("_x0000_s".count).prefix(9)) : nil
         }
     }
 

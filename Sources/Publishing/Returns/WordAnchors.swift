@@ -34,10 +34,20 @@ enum WordAnchors {
         }
     }
 
+    private static let names = ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]
+
+    /// The numbers of all comments that have an anchor.
+    static func numbers(in document: inout XMLTree) -> [String] {
+        names.flatMap { name in
+            document.descendants(of: document.root, named: name)
+                .compactMap { document.attribute("w:id", of: $0) }
+        }
+    }
+
     /// Takes out the anchors of some comments.
     static func remove(_ ids: Set<String>, from document: inout XMLTree) {
         guard !ids.isEmpty else { return }
-        for name in ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"] {
+        for name in names {
             for element in document.descendants(of: document.root, named: name) {
                 guard let id = document.attribute("w:id", of: element), ids.contains(id),
                     let around = document.parent(of: element)

@@ -14,8 +14,9 @@ struct WordMarker {
         let main = package.mainPart
         var document = try XMLTree(try package.contents(of: main), part: main)
         var comments = try WordComments(of: main, isStrict: isStrict, in: package)
-        let old = comments.removeOwn()
-        WordAnchors.remove(old, from: &document)
+        let removal = comments.removeOwn()
+        WordAnchors.remove(removal.comments, from: &document)
+        comments.reserve(WordAnchors.numbers(in: &document))
         let places = WordPlaces(&document)
         var placed = 0
         for finding in findings {
@@ -24,8 +25,9 @@ struct WordMarker {
             WordAnchors.put(id, around: content, isStrict: isStrict, in: &document)
             placed += 1
         }
-        guard placed > 0 || !old.isEmpty else { return 0 }
+        guard placed > 0 || removal.any else { return 0 }
         change.set(main, document.serialised())
+        try WordThreads.remove(removal.paragraphs, of: main, in: package, &change)
         try comments.write(to: &change, linkedFrom: main, in: package)
         return placed
     }
