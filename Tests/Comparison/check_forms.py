@@ -5,7 +5,7 @@
 FOLDER holds pairs of the same name, `U001-….xlsx` and `U001-….docx`. For every pair: each defined name leads to one cell
 and each content control has its tag; the same fields in both; labels, codes, criteria and prefilled values are the same
 text in both; no label is empty; both carry the same form number. python-docx must open the document and see four
-tables. Prints what differs; exits 1 when anything does.
+tables. The note under a criterion in the document is what the sheet says when the cell of the fact is chosen. Prints what differs; exits 1 when anything does.
 """
 
 import re
@@ -83,7 +83,7 @@ def word_table(table):
     rows, last = [], [""] * 12
     for tr in table.iter(W + "tr"):
         cells = [tc for tc in tr.iter(W + "tc")]
-        row = [text_of(tc) for tc in cells]
+        row = [text_of(tc.find(W + "p")) for tc in cells]
         for i in (1, 2):
             merge = cells[i].find(f"{W}tcPr/{W}vMerge")
             if merge is not None and merge.get(W + "val") != "restart":
@@ -91,6 +91,27 @@ def word_table(table):
         rows.append(row)
         last = row
     return rows
+
+
+def notes(table):
+    """The notes under the criteria, by code."""
+    found = {}
+    for tr in table.iter(W + "tr"):
+        cells = list(tr.iter(W + "tc"))
+        for paragraph in cells[5].findall(W + "p")[1:]:
+            found[text_of(cells[0])] = text_of(paragraph).removeprefix("注：")
+    return found
+
+
+def prompts(sheet):
+    """What the sheet says when the cell of a fact is chosen, by code."""
+    found = {}
+    for validation in sheet.data_validations.dataValidation:
+        for cells in validation.sqref.ranges:
+            if cells.min_col == 7:
+                for row in range(cells.min_row, cells.max_row + 1):
+                    found[str(sheet.cell(row, 1).value)] = validation.prompt or ""
+    return found
 
 
 def printed(row):
@@ -131,6 +152,11 @@ def compare(xlsx, path):
         faults.append("the printed columns differ")
     if any(not value for row in left + right for value in printed(row)):
         faults.append("a printed cell is empty")
+    said = prompts(book[SHEET])
+    below = notes(body.findall(W + "tbl")[2])
+    faults += [f"the note of {code} is not in the sheet: {note}" for code, note in below.items() if note not in said.get(code, "")]
+    if not below:
+        faults.append("no row has a note")
     word, excel = labels(body, book[SHEET])
     if word != excel or not word:
         faults.append(f"labels {word} and {excel}")

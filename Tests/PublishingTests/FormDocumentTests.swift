@@ -50,7 +50,10 @@ import Testing
         for (index, row) in layout.rows.enumerated() {
             #expect(try cell(3, index + 2, FormColumn.code.number).text == row.code.text)
             #expect(try cell(3, index + 2, FormColumn.content.number).text == row.name)
-            #expect(try cell(3, index + 2, FormColumn.criterion.number).text == row.criterion)
+            let note = row.help.isEmpty ? "" : "\n注：\(row.help)"
+            #expect(
+                try cell(3, index + 2, FormColumn.criterion.number).text == row.criterion + note
+            )
         }
         #expect(try cell(3, 7, FormColumn.norm.number).text == "规范党内生活")
         #expect(try cell(3, 7, FormColumn.norm.number).rowSpan == 4)

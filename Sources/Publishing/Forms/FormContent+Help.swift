@@ -50,8 +50,19 @@ extension FormContent {
         pair.field == .total(.grade) ? .choice(grades) : pair.asks
     }
 
+    /// The few words that stand in an empty pair of the Word form, with the help of the schema: `人，不设支委会的填0`.
+    func hint(_ pair: FormLayout.Pair) -> String {
+        let hint = hint(asks(pair))
+        guard case .fact(let key) = pair.field, let help = schema.fact(key)?.help, !help.isEmpty
+        else { return hint }
+        return "\(hint)，\(help)"
+    }
+
+    /// The help of a row as the Word form prints it under the criterion; a sheet shows it when the cell is chosen.
+    func note(on row: Indicator) -> String { row.help.isEmpty ? "" : "注：\(row.help)" }
+
     /// The few words that stand in an empty field of the Word form.
-    func hint(_ asks: AnswerKind) -> String {
+    private func hint(_ asks: AnswerKind) -> String {
         switch asks {
         case .count(let unit), .number(let unit): unit.isEmpty ? "数字" : unit
         case .percent: "%"

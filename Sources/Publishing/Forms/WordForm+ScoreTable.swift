@@ -52,7 +52,8 @@ extension WordForm {
                 Self.run(content.printed(column, of: item)),
                 width: width,
                 look: .label,
-                style: isText ? "FormText" : "FormCell"
+                style: isText ? "FormText" : "FormCell",
+                note: column == .criterion ? content.note(on: item) : ""
             )
         }
         let answer = content.answer(part, of: item)

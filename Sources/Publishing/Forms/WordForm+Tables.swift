@@ -52,17 +52,21 @@ extension WordForm {
             + "\(heading)</w:trPr>\(cells)</w:tr>"
     }
 
-    /// A cell with one paragraph.
+    /// A cell with one paragraph, and a second one in small grey letters when there is a note.
     static func cell(
         _ inline: String,
         width: Int,
         look: CellLook,
         style: String = "FormCell",
-        merge: Merge? = nil
+        merge: Merge? = nil,
+        note: String = ""
     ) -> String {
-        "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(merge?.rawValue ?? "")"
+        let below =
+            note.isEmpty
+            ? "" : "<w:p><w:pPr><w:pStyle w:val=\"FormNote\"/></w:pPr>\(run(note))</w:p>"
+        return "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(merge?.rawValue ?? "")"
             + "\(look.shading)<w:vAlign w:val=\"center\"/></w:tcPr>"
-            + "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr>\(inline)</w:p></w:tc>"
+            + "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr>\(inline)</w:p>\(below)</w:tc>"
     }
 }
 
@@ -94,7 +98,7 @@ extension WordForm {
             pair.field,
             title: pair.label,
             asks: asks,
-            prefilled.map { .fixed($0) } ?? .prompt(content.hint(asks))
+            prefilled.map { .fixed($0) } ?? .prompt(content.hint(pair))
         )
         return Self.cell(Self.run(pair.label), width: widths.0, look: .label)
             + Self.cell(value, width: widths.1, look: prefilled == nil ? .open : .label)

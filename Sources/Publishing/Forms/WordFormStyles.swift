@@ -37,6 +37,7 @@ enum WordFormStyles {
         paragraph("FormGap", "表间", "<w:spacing w:line=\"120\" w:lineRule=\"exact\"/>", "宋体", 8),
         paragraph("FormCell", "表格", "<w:jc w:val=\"center\"/>", "宋体", 17),
         paragraph("FormText", "表格文字", "<w:jc w:val=\"left\"/>", "宋体", 17),
+        paragraph("FormNote", "表注", "<w:jc w:val=\"left\"/>", "楷体", 15, colour: "595959"),
         paragraph("FormHeading", "表头", "<w:jc w:val=\"center\"/>", "黑体", 17),
         paragraph(
             "FormFooter",
@@ -71,10 +72,13 @@ enum WordFormStyles {
         _ name: String,
         _ properties: String,
         _ font: String,
-        _ size: Int
+        _ size: Int,
+        colour: String? = nil
     ) -> String {
-        "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"\(id)\">"
+        let colour = colour.map { "<w:color w:val=\"\($0)\"/>" } ?? ""
+        return
+            "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"\(id)\">"
             + "<w:name w:val=\"\(name)\"/><w:basedOn w:val=\"Normal\"/><w:pPr>\(properties)</w:pPr>"
-            + "<w:rPr>\(fonts(font))<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/></w:rPr></w:style>"
+            + "<w:rPr>\(fonts(font))\(colour)<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/></w:rPr></w:style>"
     }
 }
