@@ -6,7 +6,7 @@ extension FileReading {
     static let select = """
         SELECT r.id, r.submission, f.sha256, s.name, f.size, s.received, r.read_at, r.outcome,
             r.state, r.reason, r.unit, r.cycle, r.filled_on, r.total, r.supersedes,
-            c.fingerprint, r.basis, r.part, s.parcel
+            c.fingerprint, r.basis, r.part, s.parcel, r.replaced_by, s.run
         FROM readings r JOIN submissions s ON s.id = r.submission JOIN files f ON f.id = s.file
             JOIN schemas c ON c.id = r.schema
         """
@@ -28,6 +28,8 @@ extension FileReading {
         filledOn = (row[12] as String?).flatMap { CalendarDate(iso: $0) }
         total = (row[13] as Int?).map(Points.init(thousandths:))
         supersedes = row[14]
+        replacedBy = row[19]
+        run = row[20]
         schema = row[15]
         basis = row[16]
         part = row[17]

@@ -32,6 +32,10 @@ package struct FileReading: Sendable, Hashable {
     package var total: Points?
     /// The reading of the form before this one of the same unit and cycle.
     package var supersedes: Int64?
+    /// For a file in quarantine, the reading of a form that came later in its place.
+    package var replacedBy: Int64?
+    /// The run in which the file came in.
+    package var run: Int64
     /// The fingerprint of the schema under which it was read.
     package var schema: String
     /// The fingerprint of everything that the outcome depended on.

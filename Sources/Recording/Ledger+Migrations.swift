@@ -19,13 +19,7 @@ extension Ledger {
         }
         migrator.registerMigration("several forms in a file, several files in a zip archive") {
             database in
-            // Which form of its file a reading is of; and in which archive a submission came.
-            try database.execute(
-                sql: """
-                    ALTER TABLE readings ADD COLUMN part TEXT NOT NULL DEFAULT '';
-                    ALTER TABLE submissions ADD COLUMN parcel INTEGER REFERENCES submissions (id);
-                    """
-            )
+            try database.execute(sql: partsAndParcels)
         }
         migrator.registerMigration("findings on trial and folded") { database in
             try database.execute(sql: findingsOnTrial)
@@ -38,8 +32,19 @@ extension Ledger {
         migrator.registerMigration("forms enclosed with issued documents") { database in
             try database.execute(sql: enclosures)
         }
+        migrator.registerMigration("forms in the place of files in quarantine") { database in
+            try database.execute(
+                sql: "ALTER TABLE readings ADD COLUMN replaced_by INTEGER REFERENCES readings (id)"
+            )
+        }
         return migrator
     }
+
+    /// Which form of its file a reading is of; and in which archive a submission came.
+    private static let partsAndParcels = """
+        ALTER TABLE readings ADD COLUMN part TEXT NOT NULL DEFAULT '';
+        ALTER TABLE submissions ADD COLUMN parcel INTEGER REFERENCES submissions (id);
+        """
 
     /// `trial` is what the severity would be if the check were not on trial; `places` how many places it stands for.
     private static let findingsOnTrial = """

@@ -47,10 +47,13 @@ extension Ledger {
         )
     }
 
-    /// Everything that went back or is in quarantine and was read on another basis than this: worth reading again.
+    /// Everything that went back or is or was in quarantine and was read on another basis than this: worth reading again.
     package func unresolved(notUnder basis: String) throws -> [FileReading] {
         try readings(
-            "WHERE r.state IN ('returned', 'quarantined') AND r.basis <> ? ORDER BY r.id",
+            """
+            WHERE (r.state IN ('returned', 'quarantined') OR r.replaced_by IS NOT NULL)
+                AND r.state <> 'replaced' AND r.basis <> ? ORDER BY r.id
+            """,
             [basis]
         )
     }
@@ -71,6 +74,32 @@ extension Ledger {
         try read { database in
             let sql = "SELECT DISTINCT cycle FROM readings WHERE cycle IS NOT NULL"
             return try String.fetchAll(database, sql: sql).compactMap { Cycle($0) }.sorted()
+        }
+    }
+
+    /// Every file that is in quarantine, or was until a form came in its place, in the order in which they came in.
+    package func everQuarantined() throws -> [FileReading] {
+        try readings("WHERE r.outcome = 'quarantined' AND r.state <> 'replaced' ORDER BY r.id")
+    }
+
+    /// Every form that came in, whether it counts or not, in the order in which they did.
+    package func forms() throws -> [FileReading] {
+        try readings("WHERE r.unit IS NOT NULL AND r.state <> 'replaced' ORDER BY s.run, r.id")
+    }
+
+    /// Says which form came in the place of a file in quarantine, or with `nil` that none did and a person must look.
+    package func put(_ form: Int64?, inPlaceOf quarantined: Int64) throws {
+        try write { database in
+            try database.execute(
+                sql: """
+                    UPDATE readings SET replaced_by = ?, state = ?
+                    WHERE id = ? AND outcome = 'quarantined' AND state <> 'replaced'
+                    """,
+                arguments: [
+                    form, (form == nil ? ReadingState.quarantined : .superseded).rawValue,
+                    quarantined,
+                ]
+            )
         }
     }
 

@@ -2,7 +2,7 @@
 package enum ReadingState: String, Sendable, Hashable, Codable, CaseIterable {
     /// The form that counts for its unit and cycle.
     case current
-    /// A form after which a newer one came.
+    /// A form after which a newer one came, or a file in quarantine in the place of which a form came.
     case superseded
     /// The newest form of its unit and cycle, and it went back; an accepted one before it still counts.
     case returned

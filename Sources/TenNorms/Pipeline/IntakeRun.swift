@@ -186,12 +186,8 @@ final class IntakeRun {
         _ before: [FileReading],
         _ told: [Int64: [Finding]]
     ) throws {
-        for reading in before where reading.outcome == .returned {
-            let outcome = outcomes.first { $0.isAbout(reading) }
-            guard let outcome, let form = outcome.form, let findings = told[reading.id],
-                findings != outcome.findings
-            else { continue }
-            try shelving.takeBack(submission, form: form, findings: findings)
+        for reading in before {
+            try takeOff(reading, outcomes.first { $0.isAbout(reading) }, told[reading.id] ?? [])
         }
         let isStuck = outcomes.contains { $0.form == nil }
         if before.contains(where: { $0.outcome == .quarantined }), !isStuck {
@@ -202,6 +198,37 @@ final class IntakeRun {
             let earlier = before.first { outcome.isAbout($0) }
             if earlier?.outcome.rawValue != file.outcome.rawValue { report.replayed.append(file) }
             try shelve(submission, outcome)
+        }
+    }
+
+    /// Takes the copy of a file off the shelf where it no longer belongs after it was read again, and puts back the form that
+    /// counts now or is to be mended.
+    private func takeOff(
+        _ reading: FileReading,
+        _ outcome: Pipeline.Outcome?,
+        _ told: [Finding]
+    ) throws {
+        guard let unit = reading.unit, let cycle = reading.cycle else { return }
+        switch reading.outcome {
+        case .quarantined: return
+        case .accepted:
+            if outcome?.isAccepted == true { return }
+            try shelving.withdraw(reading.submission, of: unit, in: cycle, told: nil)
+        case .returned:
+            if let outcome, outcome.findings == told { return }
+            try shelving.withdraw(reading.submission, of: unit, in: cycle, told: told)
+        }
+        cycles.insert(cycle)
+        guard let unit = workspace.roster.unit(code: unit) else { return }
+        for left in try ledger.history(of: unit.code, in: cycle)
+        where left.submission != reading.submission {
+            if left.state == .current {
+                try shelving.restore(left.submission, of: unit, in: cycle)
+            } else if left.state == .returned, let print = Fingerprint(left.submission.sha256) {
+                for outcome in reader.process(left.submission, print) where outcome.isAbout(left) {
+                    try shelve(left.submission, outcome)
+                }
+            }
         }
     }
 
@@ -252,11 +279,27 @@ final class IntakeRun {
         }
     }
 
+    /// Takes off the shelf what forms of later deliveries have made needless.
+    private func reviewQuarantine() throws {
+        let change = try QuarantineReview(workspace.roster, ledger: ledger).settle()
+        for file in change.opened {
+            try shelving.quarantine(file.submission, findings: ledger.findings(of: file.id))
+        }
+        for (file, form) in change.closed {
+            report.superseded.append(SupersededFile(file, by: form))
+            let rest = try ledger.readings(of: file.submissionID)
+            if !rest.contains(where: { $0.state == .quarantined }) {
+                try shelving.release(file.submission)
+            }
+        }
+    }
+
     /// Closes the run: lays out the papers of the cycles that it touched, and of one more.
     func close(_ cycle: Cycle?) throws -> IntakeReport {
         if let cycle { cycles.insert(cycle) }
         // What the interrupted part of the run touched is known to nobody.
         if run.isContinued { cycles.formUnion(try ledger.cycles()) }
+        try reviewQuarantine()
         let papers = try desk.settle(cycles)
         report.papers = papers.written
         report.troubles += papers.troubles.map { $0.message(language) }
@@ -274,32 +317,6 @@ extension ArraySlice {
         let first = prefix(count)
         removeFirst(first.count)
         return first
-    }
-}
-
-extension IntakeReport.File {
-    /// Reports a zip archive that held nothing but the files that are reported beside it.
-    fileprivate init(unpacked submission: Submission, language: Language) {
-        let reason = Wording(zh: "里面的文件逐个列在下面", en: "the files in it are listed below")
-        self.init(
-            file: submission.name,
-            outcome: .unpacked,
-            sha256: submission.sha256,
-            reason: reason.text(language),
-            findings: 0
-        )
-    }
-
-    /// Reports a file that came in before.
-    fileprivate init(duplicate submission: Submission, of first: String, language: Language) {
-        let reason = Wording(zh: "与“\(first)”逐字节相同", en: "the same bytes as \(first)")
-        self.init(
-            file: submission.name,
-            outcome: .duplicate,
-            sha256: submission.sha256,
-            reason: reason.text(language),
-            findings: 0
-        )
     }
 }
 

@@ -30,6 +30,7 @@ extension LedgerView {
                 units: units,
                 counts: counts,
                 quarantined: try quarantined(),
+                superseded: try superseded(in: cycle),
                 duplicates: try duplicates(in: cycle),
                 trial: try trial(in: cycle)
             )
@@ -82,6 +83,15 @@ extension LedgerView {
                 sha256: reading.submission.sha256,
                 reason: finding?.message(language) ?? reading.reason
             )
+        }
+    }
+
+    private func superseded(in cycle: Cycle) throws -> [SupersededFile] {
+        try ledger.everQuarantined().compactMap { file in
+            guard let form = try file.replacedBy.flatMap(ledger.reading), form.cycle == cycle else {
+                return nil
+            }
+            return SupersededFile(file, by: form)
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Intake
 import Norms
 import Recording
@@ -60,6 +61,35 @@ struct Shelving: Sendable {
         for fingerprint in returning.fingerprints(of: submission, findings: findings)
         where try returned(form.cycle).withdraw(name(form, submission), if: fingerprint) {
             return
+        }
+    }
+
+    /// Places the form of a unit that counts again since one after it no longer does.
+    func restore(_ submission: Submission, of unit: Norms.Unit, in cycle: Cycle) throws {
+        guard let fingerprint = Fingerprint(submission.sha256),
+            let path = archive.path(of: fingerprint)
+        else { return }
+        let ending = path.split(separator: ".").last.map(String.init) ?? "xlsx"
+        try place(submission, on: accepted(cycle), as: "\(unit.code) \(unit.name).\(ending)")
+    }
+
+    /// Takes the copies of a file off the shelves of a unit on which it no longer belongs, whatever the unit is called by now.
+    ///
+    /// `told` is what was told when it went back, `nil` when it counted.
+    func withdraw(
+        _ submission: Submission,
+        of unit: UnitCode,
+        in cycle: Cycle,
+        told: [Finding]?
+    ) throws {
+        let folder = told == nil ? workspace.folders.accepted : workspace.folders.returned
+        let prints =
+            told.map { returning.fingerprints(of: submission, findings: $0) }
+            ?? Fingerprint(submission.sha256).map { [$0] } ?? []
+        let path = workspace.path("\(folder)/\(cycle)")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        for name in names.sorted() where name.hasPrefix("\(unit) ") {
+            for print in prints { try shelf("\(folder)/\(cycle)").withdraw(name, if: print) }
         }
     }
 

@@ -35,6 +35,8 @@ package struct IntakeReport: Sendable, Codable {
     package var troubles: [String] = []
     /// Files of earlier runs that were read again and came to something else.
     package var replayed: [File] = []
+    /// Files in quarantine that need no person any more, since a form came in their place.
+    package var superseded: [SupersededFile] = []
     /// Slips and comparison sheets that are new or changed, as paths below the workspace.
     package var papers: [String] = []
     /// What the checks on trial would have done to these forms; `nil` when none is on trial.
@@ -62,7 +64,7 @@ package struct IntakeReport: Sendable, Codable {
     /// Whether there was nothing to do.
     package var isEmpty: Bool {
         files.isEmpty && replayed.isEmpty && troubles.isEmpty && unsettled.isEmpty
-            && papers.isEmpty
+            && papers.isEmpty && superseded.isEmpty
     }
 
     /// Whether a person must look: something went back, could not be attributed or could not be taken.

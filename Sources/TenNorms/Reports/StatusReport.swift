@@ -50,6 +50,8 @@ package struct StatusReport: Sendable, Codable {
     package var counts: [String: Int]
     /// Files that could not be attributed.
     package var quarantined: [File]
+    /// Files that could not be attributed and in the place of which a form of the cycle came.
+    package var superseded: [SupersededFile] = []
     /// Files that came in before.
     package var duplicates: [File]
     /// What the checks on trial would have done; `nil` when none is on trial.

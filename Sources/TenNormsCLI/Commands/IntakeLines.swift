@@ -33,7 +33,8 @@ enum IntakeLines {
                     en: "read again, now \(outcome.en): \(file.file)\(reason)"
                 ).text(language)
         }
-        return replayed + lines + report.troubles.map { "  \($0)" } + waiting
+        let superseded = report.superseded.map { ReturnLines.of($0).text(language) }
+        return replayed + lines + report.troubles.map { "  \($0)" } + waiting + superseded
             + [counts(report).text(language)] + papers(report, language)
     }
 

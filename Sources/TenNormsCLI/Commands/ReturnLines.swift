@@ -30,6 +30,15 @@ enum ReturnLines {
             : "    [\(name)] \(what): \(values) \(item.finding)"
     }
 
+    /// A file in quarantine in the place of which a form came.
+    static func of(_ file: SupersededFile) -> Wording {
+        Wording(
+            zh: "  不再待查     \(file.file)：\(file.unit) 已另报“\(file.replacedBy)”，原件仍在归档",
+            en:
+                "  superseded   \(file.file): \(file.unit) sent \(file.replacedBy); it stays in the archive"
+        )
+    }
+
     /// What checks on trial would have done; nothing when none is on trial.
     static func of(_ report: TrialReport?, _ language: Language) -> [String] {
         guard let report else { return [] }

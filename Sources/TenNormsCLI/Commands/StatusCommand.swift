@@ -52,9 +52,11 @@ struct StatusCommand: ParsableCommand {
         let counts = StatusReport.State.allCases.map {
             "\(words($0).text(options.language)) \(report.counts[$0.rawValue] ?? 0)"
         }
-        let files = report.quarantined.map { file in
-            "  \(OutcomeWords.of(.quarantined).text(options.language)) \(file.file): \(file.reason)"
-        }
+        let files =
+            report.quarantined.map { file in
+                "  \(OutcomeWords.of(.quarantined).text(options.language)) \(file.file): \(file.reason)"
+            }
+            + report.superseded.map { ReturnLines.of($0).text(options.language) }
         return ["\(report.cycle)"] + table.lines + reasons + resubmitted + files + [
             counts.joined(separator: "  ")
         ] + ReturnLines.of(report.trial, options.language)
