@@ -16,6 +16,13 @@ cp -R "$workspace/workspace.yaml" "$workspace/schema" "$workspace/roster.xlsx" "
 sed 's/^  seal: yes/  seal: no/; s/^  duplex: yes/  duplex: no/' "$workspace/workspace.yaml" >"$work/other/workspace.yaml"
 "$PWD/.build/debug/Workloads" documents "$workspace" "$work/documents" >/dev/null
 "$PWD/.build/debug/Workloads" documents "$work/other" "$work/documents/other" >/dev/null
+# Every red-head document and letter on one page, on three and on thirty, and with names, titles and lists of strange lengths.
+/usr/bin/python3 Tests/Comparison/lengthened.py "$workspace" "$work/lengthened"
+for folder in "$work/lengthened"/*; do
+    length=short
+    [ "${folder##*/}" != long-title ] || length=typical
+    "$PWD/.build/debug/Workloads" documents "$folder" "$work/documents/${folder##*/}" "$length" >/dev/null
+done
 
 find "$work/documents" -name '*.docx' | LC_ALL=C sort >"$work/all"
 tr '\n' '\0' <"$work/all" | xargs -0 -n 40 /usr/bin/python3 "$tools/validate-ooxml" >"$work/schemas" ||

@@ -15,22 +15,28 @@ extension Workload {
         var vetoed: Int { [.short: 1, .typical: 3, .long: 50][self] ?? 0 }
     }
 
-    /// Writes the first document of each kind, issued under a number, with little, usual and much to say, into a folder
-    /// for each kind; gives the number written.
+    /// Writes a document of each kind, issued under a number, with little, usual and much to say or only one of these, into
+    /// a folder for each kind; gives the number written.
     ///
-    /// These are the documents that `make check` prints and measures.
-    static func writeDocuments(workspace root: String, to folder: String) throws -> Int {
+    /// These are the documents that `make check` prints and measures. Of many of a kind it is the one that says most.
+    static func writeDocuments(
+        workspace root: String,
+        to folder: String,
+        only wanted: String? = nil
+    ) throws -> Int {
         let workspace = try Workspace(root: root)
         let templates = try NoticeKind.allCases.reduce(into: [NoticeKind: [UInt8]]()) {
             let path = "\(root)/templates/\($1.templateFile)"
             $0[$1] = Array(try Data(contentsOf: URL(filePath: path)))
         }
         var written = 0
-        for length in Length.allCases {
+        for length in Length.allCases where length.rawValue == wanted ?? length.rawValue {
             for cycle in [Cycle.quarter(year: 2_023, quarter: 2), .year(2_023)] {
                 let report = report(length, cycle, workspace)
                 let writer = try NoticeWriter(report: report, templates: templates)
-                written += try write(writer, length, cycle, to: folder)
+                // The first unit with problems has most of them.
+                let fullest = report.problems.units.first
+                written += try write(writer, fullest, length, cycle, to: folder)
             }
         }
         return written
@@ -38,13 +44,17 @@ extension Workload {
 
     private static func write(
         _ writer: NoticeWriter,
+        _ fullest: UnitCode?,
         _ length: Length,
         _ cycle: Cycle,
         to folder: String
     ) throws -> Int {
         var written = 0
         for kind in NoticeKind.allCases {
-            guard let plan = writer.plans([kind]).first else { continue }
+            let plans = writer.plans([kind])
+            guard let plan = plans.first(where: { $0.unit == fullest }) ?? plans.first else {
+                continue
+            }
             let series = kind.isLetter ? "云直工函" : "云直工通"
             let date = cycle.lastDay.adding(days: 10 + written)
             let stamp = NoticeStamp.issued(number: "\(series)〔\(date.year)〕12号", date: date)

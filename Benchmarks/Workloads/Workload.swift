@@ -20,6 +20,8 @@ struct Workload {
             print("documents=\(try writeNotices(count, workspace: rest[1], to: rest[2]))")
         case ("documents", 2):
             print("documents=\(try writeDocuments(workspace: rest[0], to: rest[1]))")
+        case ("documents", 3):
+            print("documents=\(try writeDocuments(workspace: rest[0], to: rest[1], only: rest[2]))")
         default: throw Refusal.usage
         }
     }

@@ -87,6 +87,12 @@ package struct Office: Sendable, Hashable {
     package var addressees: String
     /// Who gets copies (抄送), or empty.
     package var copies: String
+    /// Who gets copies of letters to single units (抄送 of a 信函, GB/T 9704-2012 §10.1), or empty.
+    package var letterCopies: String
+    /// Who prints and sends the documents (印发机关, §7.4.3), often a short name or the general office; the office itself when empty.
+    package var printer: String
+    /// The offices that issue circulars and commendations together with this one (联合行文), in order; seldom any.
+    package var partners: [String]
     /// `表彰` or `表扬`: the wording of commendations.
     package var commendationWord: String
     /// The leaders to whom proposals are put (请示的主送机关); the county committee when it is not set.
@@ -106,6 +112,9 @@ package struct Office: Sendable, Hashable {
         interviewer: String = "",
         addressees: String = "",
         copies: String = "",
+        letterCopies: String = "",
+        printer: String = "",
+        partners: [String] = [],
         commendationWord: String = "表彰",
         superior: String = ""
     ) {
@@ -121,6 +130,9 @@ package struct Office: Sendable, Hashable {
         self.interviewer = interviewer
         self.addressees = addressees
         self.copies = copies
+        self.letterCopies = letterCopies
+        self.printer = printer
+        self.partners = partners
         self.commendationWord = commendationWord
         self.superior = superior.isEmpty ? "中共\(county)委" : superior
     }

@@ -39,8 +39,8 @@ import Testing
     @Test func `a name that fits stands centred over the date`() throws {
         let body = try documents(.reminder) { $0.settings.office.name = "云岭县直属机关工委" }
         let name = try #require(paragraphs("Signature", in: body).first)
-        // 2023年7月10日 takes 6.5 characters: 8844 − 8 × 315 − 2047.
-        #expect(name.contains("<w:ind w:left=\"4277\" w:right=\"0\" w:firstLine=\"0\"/>"))
+        // 2023年7月10日 takes 3 × 315 + 7 × 155, and five spaces of 64 between digits and characters: 8844 − 8 × 315 − 2350.
+        #expect(name.contains("<w:ind w:left=\"3974\" w:right=\"0\" w:firstLine=\"0\"/>"))
         #expect(name.contains("<w:jc w:val=\"center\"/>"))
     }
 

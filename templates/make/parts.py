@@ -46,25 +46,36 @@ def letter_head(title):
     ]
 
 
-def signature(remark=None):
+def signature(remark=None, joint=False):
     """署名 and date; the program moves them for a seal, or for none. A remark (附注) stands below."""
     return [
-        p('{{署名}}', 'Signature'), p('{{成文日期}}', 'Date'),
+        p('{{署名}}', 'Signature'), *(each('联署', p('{{机关}}', 'Signature')) if joint else []), p('{{成文日期}}', 'Date'),
         *([p('（%s）' % remark, 'Remark')] if remark else []),
         *when('附注', p('（{{附注}}）', 'Remark')),
     ]
 
 
+def framed(text, above, sides=(), hang=''):
+    """A row of the 版记 so far above the lower edge of the type area, with rules on some sides."""
+    frame = ('<w:framePr w:w="%d" w:h="%d" w:hRule="exact" w:hSpace="0" w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
+             'w:x="1587" w:y="%d"/>' % (AREA, LINE, BOTTOM - above - LINE))
+    rule = ''.join('<w:%s w:val="single" w:sz="%d" w:space="0" w:color="000000"/>' % s for s in sides)
+    tab = '<w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>' % (AREA - 280)
+    return p(text, 'Imprint', f'{frame}{f"<w:pBdr>{rule}</w:pBdr>" if rule else ""}{tab}{hang}')
+
+
+COPIES = ('抄送：{{抄送}}。', '<w:ind w:left="1120" w:right="280" w:hanging="840"/>')
+
+
+def letter_imprint():
+    """The 版记 of a letter: 抄送 alone, without rules, at the foot of the last page."""
+    return when('抄送', p('', 'Spacer'), framed(COPIES[0], 0, hang=COPIES[1]), p('', 'Thin'))
+
+
 def imprint():
     """抄送 and 印发, a frame each; the program puts the last rule on the lower edge of the type area of the last page."""
-    def framed(text, above, sides, hang=''):
-        frame = ('<w:framePr w:w="%d" w:h="%d" w:hRule="exact" w:hSpace="0" w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
-                 'w:x="1587" w:y="%d"/>' % (AREA, LINE, BOTTOM - above - LINE))
-        rule = ''.join('<w:%s w:val="single" w:sz="%d" w:space="0" w:color="000000"/>' % s for s in sides)
-        tab = '<w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>' % (AREA - 280)
-        return p(text, 'Imprint', f'{frame}<w:pBdr>{rule}</w:pBdr>{tab}{hang}')
     issue = run('{{印发机关}}') + '<w:r><w:tab/></w:r>' + run('{{印发日期}}印发')
-    copies = framed('抄送：{{抄送}}。', LINE, [('top', 8)], '<w:ind w:left="1120" w:right="280" w:hanging="840"/>')
+    copies = framed(COPIES[0], LINE, [('top', 8)], COPIES[1])
     return [
         p('', 'Spacer'),
         *when('抄送', copies, framed(issue, 0, [('top', 6), ('bottom', 8)]),

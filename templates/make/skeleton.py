@@ -59,7 +59,7 @@ def size(points):
 def styles():
     exact = f'w:line="{PITCH}" w:lineRule="exact"'
     keep = '<w:keepNext/>'
-    normal = ('<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>'
+    normal = ('<w:widowControl w:val="0"/><w:snapToGrid w:val="0"/>'
               f'<w:spacing w:before="0" w:after="0" {exact}/><w:ind w:firstLine="640"/><w:jc w:val="both"/>')
     flat = '<w:ind w:firstLine="0"/>'
     sheet = [
@@ -79,7 +79,7 @@ def styles():
         style('Note', '附件说明', f'{keep}<w:spacing w:before="{PITCH}" {exact}/><w:ind w:left="{6 * EM}" w:hanging="{4 * EM}"/>'),
         style('NoteMore', '附件说明续', f'{keep}<w:ind w:left="{6 * EM}" w:hanging="{EM}"/>'),
         style('Signature', '署名', f'{keep}<w:spacing w:before="{2 * PITCH}" {exact}/><w:ind w:left="4240" w:firstLine="0"/>'
-              '<w:jc w:val="center"/>'),
+              '<w:jc w:val="center"/>', '<w:spacing w:val="-5"/>'),
         style('SignatureLong', '署名（长）', f'{keep}<w:spacing w:before="{2 * PITCH}" {exact}/>{flat}<w:jc w:val="right"/>'),
         style('Date', '成文日期', f'<w:ind w:right="{4 * EM}" w:firstLine="0"/><w:jc w:val="right"/>'),
         style('Remark', '附注'),

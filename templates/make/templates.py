@@ -8,8 +8,8 @@ import pathlib
 import sys
 
 from forms import record, report_form
-from parts import (attachment, control, each, fill, grid, imprint, lead, letter_head, note, receipt, red_head, signature,
-                   when)
+from parts import (attachment, control, each, fill, grid, imprint, lead, letter_head, letter_imprint, note, receipt, red_head,
+                   signature, when)
 from skeleton import p, row, cell, write
 
 
@@ -74,7 +74,7 @@ def demands(source):
 def attachments(first, second, table):
     return [
         *when('清单', *note(first, second), otherwise=note(first)),
-        *signature(),
+        *signature(joint=True),
         *attachment('附件{{#如果 清单}}1{{/如果}}', first), table,
         *when('清单', *attachment('附件2', second), problem_list()),
         *imprint(),
@@ -139,7 +139,7 @@ def commendation():
         p('希望受到通报{{表彰用语}}的单位珍惜荣誉、再接再厉，不断总结经验，发挥示范带动作用。全县各级党组织要以先进为榜样，对标先进找差距、'
           '补短板、强弱项，进一步提升党建工作规范化水平，为全县高质量发展提供坚强组织保证。'),
         p('特此通报。', 'Closing'),
-        *signature(), *imprint(),
+        *signature(joint=True), *imprint(),
     ]
 
 
@@ -195,6 +195,7 @@ def interview():
         p('特此通知。', 'Closing'),
         *note('约谈通知书回执'), *signature(),
         *attachment('附件', '约谈通知书回执'), receipt(),
+        *letter_imprint(),
     ]
 
 
@@ -216,7 +217,7 @@ def rectification():
         p('三、有关纪律', 'Level1'),
         p('对整改不力、弄虚作假或者逾期未完成整改的，将按照督查考核有关规定予以通报、约谈，并计入下期考核；对同一问题反复出现、屡改屡犯的，提请县委有关部门研究处理。'),
         p('特此通知。', 'Closing'),
-        *signature(),
+        *signature(), *letter_imprint(),
     ]
 
 
@@ -233,7 +234,7 @@ def reminder():
         p('三、有关纪律', 'Level1'),
         p('逾期仍未报送的，将在全县范围内通报，按规定扣减相应考核分数，并约谈党组织书记和主要负责人。请你单位高度重视，明确专人负责，确保按时保质完成报送工作。'),
         p('特此通知。', 'Closing'),
-        *signature(),
+        *signature(), *letter_imprint(),
     ]
 
 

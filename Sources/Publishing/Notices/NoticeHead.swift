@@ -36,25 +36,34 @@ struct NoticeHead {
         ]
         switch kind.skeleton {
         case .redHead where kind == .accountability: return common.merging(redHead).merging(upward)
-        case .redHead: return common.merging(redHead)
+        case .redHead: return common.merging(redHead).merging(joint)
         case .letter: return common.merging(letter)
         case .bareForm: return common
         }
     }
 
     private var redHead: TemplateRecord {
-        let copies = office.copies.isEmpty ? "" : ChineseText.clause(office.copies)
+        let copies = ChineseText.clause(office.copies)
         return [
             "发文机关标志": .text(office.mark), "标志短": .flag(ChineseText.width(office.mark) <= 12),
-            "主送机关": .text(office.addressees), "抄送": .text(copies),
+            "主送机关": .text(office.addressees), "抄送": .text(copies), "联署": .list([]),
             // A line of the 版记 holds 29 characters of 4号 between its indents.
             "抄送长": .flag(ChineseText.width("抄送：\(copies)。") > 29),
-            "印发机关": .text(office.name), "印发日期": .text(date.chinese),
+            "印发机关": .text(office.printer.isEmpty ? office.name : office.printer),
+            "印发日期": .text(date.chinese),
         ]
     }
 
     private var letter: TemplateRecord {
-        ["署名短": .flag(ChineseText.width(office.name) <= 12)]
+        [
+            "署名短": .flag(ChineseText.width(office.name) <= 12),
+            "抄送": .text(ChineseText.clause(office.letterCopies)),
+        ]
+    }
+
+    /// The offices that sign with this one, which comes first (GB/T 9704-2012 §7.3.5.1, §7.3.5.2).
+    private var joint: TemplateRecord {
+        ["联署": .list(office.partners.map { ["机关": .text($0)] })]
     }
 
     /// A document that goes up names who signs it (签发人), and goes to one addressee.

@@ -19,9 +19,10 @@ extension NoticeKind {
 
     private static let redHead =
         common + texts("发文字号 发文机关标志 主送机关 印发机关 印发日期")
-        + optionals("抄送") + flags("标志短 抄送长")
+        + optionals("抄送") + flags("标志短 抄送长") + [TemplateField("联署", .list(texts("机关")))]
 
-    private static let letter = common + texts("发文字号 单位") + flags("署名短")
+    private static let letter =
+        common + texts("发文字号 单位") + optionals("抄送") + flags("署名短")
 
     private static let bare = common + optionals("发文字号") + texts("单位")
 

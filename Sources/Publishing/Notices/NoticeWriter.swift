@@ -22,7 +22,8 @@ package struct NoticeWriter: Sendable {
         for kind in NoticeKind.allCases {
             guard let bytes = templates[kind] else { continue }
             let mark = kind.isLetter ? settings.office.name : settings.office.mark
-            let dressed = PageSetter(settings.page, mark: mark).apply(bytes)
+            let dressed = PageSetter(settings.page, mark: mark, signature: settings.office.name)
+                .apply(bytes)
             let names = [settings.office.county, report.cycle.chinese, settings.office.name]
             finishers[kind] = PageFinisher(settings.page, template: dressed, names: names)
             do {

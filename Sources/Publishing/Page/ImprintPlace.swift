@@ -50,7 +50,9 @@ struct ImprintPlace {
         // A row of the 版记 and a line of text stay free, so that an estimate that is wrong by a line does no harm.
         let needed = (rows.reduce(0, +) + 2) * Self.row + profile.pitch
         let hasRoom = flow.room >= needed
-        if profile.isDuplex {
+        // The 抄送 of a letter has no rules and may stand on any page (§10.1).
+        let isLetter = !frames.contains { $0.sets("w:pBdr") }
+        if profile.isDuplex, !isLetter {
             guard !hasRoom || !flow.page.isMultiple(of: 2) else { return }
             beginSection(before: spacer, after: last, part, &edits)
         } else if !hasRoom {
@@ -64,7 +66,7 @@ struct ImprintPlace {
         let hanging = frame.spacing["hanging"] ?? 0
         return LineCount.of(
             flow.text(of: frame),
-            em: style.em,
+            in: style,
             width: width - hanging,
             first: -hanging
         )

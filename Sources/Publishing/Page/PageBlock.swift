@@ -16,6 +16,8 @@ struct PageParagraph {
     var spacing: [String: Int] = [:]
     /// Height that a border below adds.
     var border = 0
+    /// Whether it need not stay with what follows, though its style asks for it.
+    var isLoose = false
     /// How many lines it takes, when that is known.
     var lines: Int?
 

@@ -27,6 +27,7 @@ struct PageFinisher {
         var blocks = scanner.blocks
         var edits = PageEdits()
         shape(&blocks, part, &edits)
+        loosen(&blocks, &edits)
         let imprint = blocks.firstIndex { block in
             if case .paragraph(let paragraph) = block { paragraph.style == "Spacer" } else { false }
         }
@@ -47,23 +48,52 @@ struct PageFinisher {
 
     /// Titles and signature, which depend on nothing but their text.
     private func shape(_ blocks: inout [PageBlock], _ part: [UInt8], _ edits: inout PageEdits) {
-        var name: (index: Int, paragraph: PageParagraph)?
+        var names: [Int] = []
         for index in blocks.indices {
             guard case .paragraph(var paragraph) = blocks[index] else { continue }
             switch paragraph.style {
             case "Heading", "AttachmentTitle", "FormTitle":
                 breakTitle(&paragraph, part, &edits)
                 blocks[index] = .paragraph(paragraph)
-            case "Signature": name = (index, paragraph)
+            case "Signature": names.append(index)
             case "Date":
-                guard var above = name else { continue }
-                sign(&above.paragraph, paragraph, part, &edits)
-                blocks[above.index] = .paragraph(above.paragraph)
-                name = nil
+                for (rank, above) in names.enumerated() {
+                    guard case .paragraph(var name) = blocks[above] else { continue }
+                    let date = above == names.last ? paragraph : nil
+                    sign(&name, rank, date, below: paragraph, part, &edits)
+                    blocks[above] = .paragraph(name)
+                }
+                names = []
             default: break
             }
         }
     }
+
+    /// Lets a long 附件说明 run over pages: only its end stays with the 署名.
+    private func loosen(_ blocks: inout [PageBlock], _ edits: inout PageEdits) {
+        let notes = blocks.indices.filter { index in
+            guard case .paragraph(let paragraph) = blocks[index] else { return false }
+            return ["Note", "NoteMore"].contains(paragraph.style)
+        }
+        guard notes.count > Self.keptNotes else { return }
+        let closing = blocks[..<notes[0]].lastIndex { block in
+            if case .paragraph(let paragraph) = block {
+                paragraph.style == "Closing"
+            } else {
+                false
+            }
+        }
+        for index in [closing].compactMap(\.self) + notes.dropLast(2) {
+            guard case .paragraph(var paragraph) = blocks[index], !paragraph.sets("w:keepNext")
+            else { continue }
+            edits.set("<w:keepNext w:val=\"0\"/>", named: "w:keepNext", of: paragraph)
+            paragraph.isLoose = true
+            blocks[index] = .paragraph(paragraph)
+        }
+    }
+
+    /// So many names of attachments are kept together with the 署名.
+    private static let keptNotes = 6
 
     private func breakTitle(
         _ title: inout PageParagraph,
@@ -100,22 +130,27 @@ struct PageFinisher {
         return nil
     }
 
+    /// Places one of the names, by rank, and the date that stands below the last of them.
     private func sign(
         _ name: inout PageParagraph,
-        _ date: PageParagraph,
+        _ rank: Int,
+        _ date: PageParagraph?,
+        below day: PageParagraph,
         _ part: [UInt8],
         _ edits: inout PageEdits
     ) {
         let width = { (paragraph: PageParagraph) in
-            Int(ChineseText.width(paragraph.text(in: part)) * Double(profile.em))
+            LineCount.width(of: paragraph.text(in: part), in: styles[paragraph.style])
         }
-        let place = SignaturePlace(profile, name: width(name), date: width(date))
+        let place = SignaturePlace(profile, name: width(name), date: width(day), rank: rank)
         if !name.sets("w:spacing") {
             edits.set(place.spacing, named: "w:spacing", of: name)
             name.spacing["before"] = place.before
         }
+        // It was made to fit into a line.
+        name.lines = 1
         for (paragraph, line) in [(name, place.name), (date, place.date)] {
-            guard !paragraph.sets("w:ind"), !paragraph.sets("w:jc") else { continue }
+            guard let paragraph, !paragraph.sets("w:ind"), !paragraph.sets("w:jc") else { continue }
             edits.set(line.indent, named: "w:ind", of: paragraph)
             edits.set(line.alignment, named: "w:jc", of: paragraph)
         }

@@ -126,7 +126,7 @@ struct PageFlow {
             $0
                 + LineCount.of(
                     String($1),
-                    em: style.em,
+                    in: style,
                     width: width - style.left - style.right,
                     first: style.first
                 )
@@ -144,6 +144,7 @@ struct PageFlow {
         style.right = own["right"] ?? style.right
         style.first = own["hanging"].map { -$0 } ?? own["firstLine"] ?? style.first
         if paragraph.sets("w:keepNext") { style.keepsNext = true }
+        if paragraph.isLoose { style.keepsNext = false }
         if paragraph.sets("w:pageBreakBefore") { style.breaksBefore = true }
         return style
     }

@@ -3,17 +3,19 @@ internal import OOXML
 
 /// Puts a template on the county's page, once, when it is opened.
 ///
-/// The profile owns the paper, the margins, the line pitch, the letter spacing, the five faces, the red and the size of
-/// the mark; words, order and everything else belong to the template. Lengths that are whole lines or whole characters of
+/// The profile owns the paper, the margins, the line pitch, the letter spacing, the five faces, the red of mark and lines,
+/// and the size of the mark; words, order and everything else belong to the template. Lengths that are whole lines or whole characters of
 /// the template stay whole lines and characters of the page.
 struct PageSetter {
-    private let profile: PageProfile
+    let profile: PageProfile
     private let mark: String
+    private let signature: String
 
-    /// Makes a setter for a profile and the text of the mark, which is fitted to the width of the type area.
-    init(_ profile: PageProfile, mark: String) {
+    /// Makes a setter for a profile and the texts of mark and 署名, which are fitted to the width of the type area.
+    init(_ profile: PageProfile, mark: String, signature: String = "") {
         self.profile = profile
         self.mark = mark
+        self.signature = signature
     }
 
     /// The template on the page; one that cannot be read is given back as it is, to be reported where it is compiled.
@@ -48,11 +50,14 @@ struct PageSetter {
     private func dressed(_ tree: consuming XMLTree, name: String, grid: PageGrid) -> [UInt8] {
         var tree = tree
         setFaces(&tree)
+        setLineColours(&tree)
+        setTables(&tree)
         setSections(&tree)
         setLengths(&tree, grid)
         if name == Self.styles {
             setLetterSpacing(&tree)
             setMark(&tree)
+            setSignature(&tree)
         }
         return tree.serialised()
     }
@@ -109,7 +114,7 @@ struct PageSetter {
         ]
     }
 
-    private func set(_ tree: inout XMLTree, _ node: XMLNode, _ values: [String: Int]) {
+    func set(_ tree: inout XMLTree, _ node: XMLNode, _ values: [String: Int]) {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             tree.setAttribute(name, String(value), of: node)
         }
@@ -167,14 +172,29 @@ struct PageSetter {
         for node in tree.children(of: run, named: "w:color") {
             tree.setAttribute("w:val", profile.markColour, of: node)
         }
+        setScale(&tree, fit.scale, of: run)
+    }
+
+    /// A 署名 wider than the type area is compressed: it stands in one line above the date.
+    private func setSignature(_ tree: inout XMLTree) {
+        guard let style = style("Signature", in: &tree),
+            let run = tree.children(of: style, named: "w:rPr").first
+        else { return }
+        let free = profile.isSealed ? profile.areaWidth : profile.areaWidth - 2 * profile.em
+        let needed = Int(ChineseText.width(signature) * Double(profile.em))
+        setScale(&tree, needed > free ? free * 100 / needed : 100, of: run)
+    }
+
+    /// Makes the letters of some run properties narrower, unless the template says how wide they are.
+    private func setScale(_ tree: inout XMLTree, _ percent: Int, of run: XMLNode) {
         // ECMA-376 §17.3.2: w:w follows w:spacing.
-        guard fit.scale < 100, tree.children(of: run, named: "w:w").isEmpty,
+        guard percent < 100, tree.children(of: run, named: "w:w").isEmpty,
             let spacing = tree.children(of: run, named: "w:spacing").first,
             let scale = tree.makeElement("w", like: spacing)
         else { return }
         tree.insert(scale, after: spacing)
         let word = tree.namespace(of: scale)
-        tree.setAttribute("val", String(fit.scale), in: word, prefix: "w", of: scale)
+        tree.setAttribute("val", String(percent), in: word, prefix: "w", of: scale)
     }
 
     private func style(_ id: String, in tree: inout XMLTree) -> XMLNode? {

@@ -1,6 +1,6 @@
 internal import Norms
 
-/// Where 署名 and date stand: under a seal (GB/T 9704-2012 §7.3.5.1), or without one (§7.3.5.2).
+/// Where 署名, one or several, and date stand: under a seal (GB/T 9704-2012 §7.3.5.1), or without one (§7.3.5.2).
 struct SignaturePlace {
     /// A paragraph's indents and alignment as elements of `w:pPr`.
     struct Line {
@@ -41,10 +41,14 @@ struct SignaturePlace {
     /// The same as an element.
     let spacing: String
 
-    /// Places a name and a date of these widths, in twips.
-    init(_ profile: PageProfile, name: Int, date: Int) {
+    /// The lines between the names of a joint document, so that seals of 42 mm do not touch (§7.3.5.1).
+    private static let betweenSeals = 4
+
+    /// Places a name and a date of these widths, in twips; of several names each has its rank, from 0.
+    init(_ profile: PageProfile, name: Int, date: Int, rank: Int = 0) {
         let (area, em) = (profile.areaWidth, profile.em)
-        before = (profile.isSealed ? 2 : 1) * profile.pitch
+        let first = profile.isSealed ? 2 : 1
+        before = (rank == 0 ? first : profile.isSealed ? Self.betweenSeals : 0) * profile.pitch
         spacing =
             "<w:spacing w:before=\"\(before)\" w:line=\"\(profile.pitch)\" w:lineRule=\"exact\"/>"
         if profile.isSealed {

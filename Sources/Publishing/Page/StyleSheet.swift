@@ -12,6 +12,8 @@ struct TextStyle: Equatable {
     var first = 0
     /// The advance of a full-width character.
     var em = 320
+    /// What is added to each character, which the advance contains.
+    var spacing = 0
     var keepsNext = false
     var breaksBefore = false
 }
@@ -85,13 +87,17 @@ struct StyleSheet {
         _ inherited: Int,
         _ style: inout TextStyle
     ) {
-        var (size, spacing): (Int?, Int?) = (nil, nil)
+        var (size, spacing, scale): (Int?, Int?, Int) = (nil, nil, 100)
         for node in tree.children(of: properties) {
             let value = tree.attribute("w:val", of: node).flatMap { Int($0) }
             if tree.node(node, is: "w:sz") { size = value }
             if tree.node(node, is: "w:spacing") { spacing = value }
+            if tree.node(node, is: "w:w") { scale = value ?? 100 }
         }
-        guard size != nil || spacing != nil else { return }
-        style.em = (size.map { $0 * 10 } ?? inherited) + (spacing ?? 0)
+        guard size != nil || spacing != nil || scale != 100 else { return }
+        // The inherited advance contains the inherited spacing.
+        let plain = size.map { $0 * 10 } ?? inherited - style.spacing
+        style.spacing = spacing ?? style.spacing
+        style.em = plain * scale / 100 + style.spacing
     }
 }

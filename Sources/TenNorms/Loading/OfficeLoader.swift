@@ -4,7 +4,8 @@ import Norms
 enum OfficeLoader {
     static let keys = [
         "name", "county", "mark", "code", "letter-code", "signer", "contact", "phone",
-        "interview-place", "interviewer", "addressees", "copies", "commendation-word", "superior",
+        "interview-place", "interviewer", "addressees", "copies", "letter-copies", "printer",
+        "partners", "commendation-word", "superior",
     ]
 
     /// Reads the office; an empty one, with findings, when it is not there.
@@ -27,6 +28,9 @@ enum OfficeLoader {
             interviewer: text("interviewer"),
             addressees: text("addressees"),
             copies: text("copies"),
+            letterCopies: text("letter-copies"),
+            printer: text("printer"),
+            partners: text("partners").split { "，、；,; ".contains($0) }.map(String.init),
             commendationWord: word(map),
             superior: text("superior")
         )
