@@ -1,16 +1,10 @@
-"""Official documents with one planted fault each, and clean ones, written without any of this program's code.
-
-    planted_documents.py FOLDER        writes the documents and FOLDER/planted.json: {file: {"fault": rule or null, …}}
+"""Official documents written without any of this program's code, for `plant.py` to plant faults in.
 
 Five shapes, as offices make them: `styles` (a template with styles, 版记 in frames), `direct` (no styles, everything set on
 the paragraphs, blank lines by empty paragraphs, 版记 as a table), `chars` (WPS: indents in characters, lines on the grid, Western face
 in the Latin slots), `short` (one page) and `letter` (信函格式). A fault is a change of settings, or of the XML, of one shape.
 """
-import json
-import os
 import re
-import sys
-import zipfile
 
 W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -313,37 +307,3 @@ class Maker:
                 'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>' % (W, '<w:evenAndOddHeaders/>' if s['even'] else ''),
             'word/footer1.xml': self.footer(s['folio_sides'][0]), 'word/footer2.xml': self.footer(s['folio_sides'][1]), 'word/footer3.xml': self.footer(None),
         }
-
-
-def write(path, s, change=None):
-    parts = Maker(s).parts()
-    if change:
-        part, old, new = change
-        assert old in parts[part], (path, old)
-        parts[part] = parts[part].replace(old, new)
-    with zipfile.ZipFile(path, 'w', zipfile.ZIP_DEFLATED) as z:
-        for name, data in parts.items():
-            z.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
-
-
-from planted_faults import FAULTS, SHAPES      # noqa: E402  (what is planted; the maker stands above)
-
-
-def main(folder):
-    os.makedirs(folder, exist_ok=True)
-    manifest = {}
-    for shape, own in SHAPES.items():
-        base = dict(SETTINGS, **own)
-        manifest['%s-clean.docx' % shape] = {'shape': shape, 'fault': None}
-        write(os.path.join(folder, '%s-clean.docx' % shape), base)
-        for name, (rule, changes, *edit) in FAULTS.get(shape, {}).items():
-            file = '%s-%s.docx' % (shape, name)
-            write(os.path.join(folder, file), dict(base, **changes), edit[0] if edit else None)
-            manifest[file] = {'shape': shape, 'fault': rule}
-    with open(os.path.join(folder, 'planted.json'), 'w', encoding='utf-8') as f:
-        json.dump(manifest, f, ensure_ascii=False, indent=1)
-    print('%d documents, %d of them with a planted fault' % (len(manifest), sum(1 for m in manifest.values() if m['fault'])))
-
-
-if __name__ == '__main__':
-    main(sys.argv[1])

@@ -14,6 +14,8 @@ package struct LineSpacing: Sendable, Hashable {
     package private(set) var before: Int?
     /// The space below, in twips.
     package private(set) var after: Int?
+    /// Whether the space above or below is given in lines and in nothing else, so that it depends on the grid.
+    package private(set) var dependsOnGrid = false
     /// The pitch, counted as the rule says.
     package private(set) var line: Int?
     /// How the pitch counts.
@@ -25,6 +27,9 @@ package struct LineSpacing: Sendable, Hashable {
     init(_ node: XMLNode, in tree: borrowing XMLTree) {
         before = tree.twips("w:before", of: node)
         after = tree.twips("w:after", of: node)
+        dependsOnGrid =
+            (before == nil && (tree.number("w:beforeLines", of: node) ?? 0) != 0)
+            || (after == nil && (tree.number("w:afterLines", of: node) ?? 0) != 0)
         line = tree.twips("w:line", of: node)
         rule = tree.attribute("w:lineRule", of: node).flatMap(Rule.init)
     }
@@ -34,6 +39,7 @@ package struct LineSpacing: Sendable, Hashable {
         var spacing = self
         spacing.before = nearer.before ?? before
         spacing.after = nearer.after ?? after
+        spacing.dependsOnGrid = dependsOnGrid && nearer.before == nil || nearer.dependsOnGrid
         if nearer.line != nil {
             spacing.line = nearer.line
             spacing.rule = nearer.rule ?? rule

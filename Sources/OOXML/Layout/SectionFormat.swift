@@ -22,6 +22,8 @@ package struct SectionFormat: Sendable, Hashable {
     package internal(set) var gridPitch: Int?
     /// Whether the first page has a header and footer of its own.
     package internal(set) var hasFirstPage = false
+    /// The number that its first page bears; nil when the count goes on.
+    package internal(set) var firstNumber: Int?
     /// The parts of the footers by kind: `default`, `even`, `first`; inherited where the section names none.
     package internal(set) var footers: [String: String] = [:]
     /// The parts of the headers by kind, likewise.
@@ -57,6 +59,7 @@ package struct SectionFormat: Sendable, Hashable {
         case "w:docGrid":
             grid = tree.attribute("w:type", of: child)
             gridPitch = tree.twips("w:linePitch", of: child)
+        case "w:pgNumType": firstNumber = tree.number("w:start", of: child)
         case "w:titlePg": hasFirstPage = tree.attribute("w:val", of: child).isOn
         case "w:footerReference":
             footers[tree.attribute("w:type", of: child) ?? "default"] =

@@ -106,14 +106,22 @@ struct ParagraphStyler {
         return RunFormat(layers, theme: theme)
     }
 
+    /// Whether a field of the paragraph itself, not of a text box anchored in it, is the number of the page.
     private static func showsPageNumber(_ paragraph: XMLNode, _ tree: inout XMLTree) -> Bool {
-        let simple = tree.descendants(of: paragraph, named: "w:fldSimple")
-            .compactMap { tree.attribute("w:instr", of: $0) }
-        let complex = tree.descendants(of: paragraph, named: "w:instrText")
+        let runs = ParagraphWalk.runs(of: paragraph, in: &tree)
+        if runs.contains(where: { tree.first("w:pgNum", in: $0) != nil }) { return true }
+        let isPlain = tree.descendants(of: paragraph, named: "w:txbxContent").isEmpty
+        let fields =
+            isPlain
+            ? tree.descendants(of: paragraph, named: "w:fldSimple")
+            : tree.children(of: paragraph, named: "w:fldSimple")
+        let simple = fields.compactMap { tree.attribute("w:instr", of: $0) }
+        let complex = runs.flatMap { tree.children(of: $0, named: "w:instrText") }
             .map { tree.text(of: $0) }
-        return (simple + complex).contains { instruction in
+        // An instruction may be parted over runs, as Word does where a spelling mark stands in it.
+        return (simple + complex + [complex.joined()]).contains { instruction in
             instruction.split(whereSeparator: \.isWhitespace).first?.uppercased() == "PAGE"
-        } || !tree.descendants(of: paragraph, named: "w:pgNum").isEmpty
+        }
     }
 }
 

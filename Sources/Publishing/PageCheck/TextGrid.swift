@@ -41,7 +41,7 @@ struct TextGrid: Sendable {
     }
 
     /// The pitch of a paragraph in points; nil when it depends on the face.
-    private static func pitch(of paragraph: StyledParagraph, _ section: SectionFormat) -> Double? {
+    static func pitch(of paragraph: StyledParagraph, _ section: SectionFormat) -> Double? {
         let spacing = paragraph.format.spacing
         let line = Double(spacing.line ?? 240)
         switch spacing.line == nil ? .auto : spacing.rule ?? .auto {

@@ -61,7 +61,13 @@ struct AddresseeGap: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard let place = document.parts.addressee else { return .noAddressee }
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else {
+            return document.reckonedGap(from: document.parts.title.last, to: place)?.verdict(
+                within: 0.95...2.05,
+                Wording.lines,
+                at: document.parts[place]
+            ) ?? .unmeasured
+        }
         guard let row = pages.placed.rows(of: [place]).first, let ink = row.ink,
             let bottom = pages.titleBottom,
             pages.placed.rows(of: document.parts.title.suffix(1)).last?.page == row.page

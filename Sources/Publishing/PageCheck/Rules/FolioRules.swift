@@ -29,10 +29,25 @@ struct PageNumbers: DocumentRule {
         return .of(missing + wrong, orHolds: Wording(same: String(folios.present.count)))
     }
 
+    /// Page 1 is sure to be there; whether there is an even page, only long texts tell.
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
-        guard document.kind == .redhead else { return .unmeasured }
-        let found = document.styled.marginalia.contains(where: \.showsPageNumber)
-        return .of(found, found ? Wording(zh: "有", en: "there") : Wording(zh: "没有", en: "none"))
+        guard document.kind == .redhead, let section = document.styled.sections.first else {
+            return .unmeasured
+        }
+        let footers = FooterPlan(document)
+        if footers.showsNumber(.first) == false {
+            return .of(false, Wording(zh: "首页没有页码", en: "none on page 1"))
+        }
+        if document.isSurelyLong, footers.showsNumber(.even) == false {
+            return .of(false, Wording(zh: "偶数页没有页码", en: "none on even pages"))
+        }
+        if let number = section.firstNumber, number != 1 {
+            return .of(
+                false,
+                Wording(zh: "页码从\(number)开始", en: "the numbers begin with \(number)")
+            )
+        }
+        return .holds(Wording(zh: "有", en: "there"))
     }
 }
 
@@ -132,7 +147,7 @@ struct PageNumberDrop: DocumentRule {
     func expected(in document: CheckedDocument) -> Wording { Wording(same: "7 mm ±1") }
 
     func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         let drops = Folios(pages, document.kind).present.compactMap { page -> (Double, Int)? in
             guard pages.folio(ofPage: page)?.isDashed == true,
                 let top = pages.placed.pages[page - 1].dashTop
@@ -142,6 +157,23 @@ struct PageNumberDrop: DocumentRule {
         let worst = drops.max { ($0.0 - 7).magnitude < ($1.0 - 7).magnitude }
         guard let worst else { return .skip("没有一字线", "no dash") }
         return .of(worst.0.isNear(7, within: 1), worst.0.millimetres, page: worst.1)
+    }
+
+    /// A line of 4号 with single pitch has the dash 2.9 mm above its lower edge.
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        guard let section = document.styled.sections.first(where: \.isPortrait),
+            let line = FooterPlan(document).onlyLine,
+            line.format.spacing.after ?? 0 == 0, line.format.spacing.line ?? 240 == 240,
+            line.format.spacing.rule ?? .auto == .auto, line.sizes == [14],
+            section.grid == nil || line.format.snapsToGrid == false,
+            line.text.squeezed.isBetweenDashes
+        else { return .unmeasured }
+        let top = Double.millimetres(twips: section.height - section.footer) - 2.9
+        return ReckonedGap(top - document.area.bottom - 0.4, slack: 0.8).verdict(
+            within: 6...8,
+            \.inMillimetres,
+            at: PartParagraph(line)
+        )
     }
 }
 
@@ -178,14 +210,20 @@ struct PageNumberSide: DocumentRule {
     }
 
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
-        let numbered = document.folioParagraphs.filter(\.showsPageNumber)
-        guard let first = numbered.first else { return .unmeasured }
-        let alignments = numbered.map { $0.format.alignment ?? "left" }
-        if numbered.contains(where: \.isFramed) { return .unmeasured }
-        return .of(
-            document.styled.hasEvenPages && !alignments.contains("center"),
-            alignments.joined(separator: "/"),
-            at: PartParagraph(first)
-        )
+        let footers = FooterPlan(document)
+        let isShort = !document.isSurelyLong
+        let sides: [FooterPlan.Side] =
+            document.kind == .letter ? [.even] : isShort ? [.first] : [.first, .odd, .even]
+        var isSure = true
+        for side in sides {
+            guard let line = footers.line(side) else { continue }
+            guard let place = FolioPlace(line, side) else {
+                isSure = false
+                continue
+            }
+            if !place.isRight { return .of(false, place.found, at: PartParagraph(line)) }
+        }
+        let isSeen = sides.contains { footers.line($0) != nil }
+        return isSure && isSeen ? .holds(expected(in: document)) : .unmeasured
     }
 }

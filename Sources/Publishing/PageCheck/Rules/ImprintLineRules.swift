@@ -29,7 +29,12 @@ struct ImprintOuterRules: DocumentRule {
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         let borders = document.imprintBorders
         guard let first = borders.first, let last = borders.last, borders.count > 1 else {
-            return .unmeasured
+            guard document.isImprintBare else { return .unmeasured }
+            return .of(
+                false,
+                Wording(zh: "\(borders.count)条线", en: "\(borders.count) rules"),
+                at: document.imprint.first
+            )
         }
         let sizes = [first, last].map { Double($0.size) / 8 * TextRow.point }
         return .of(sizes.allSatisfy(TypeArea.thick.contains), sizes.thicknesses)
@@ -84,7 +89,7 @@ struct ImprintRuleWidth: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard document.hasImprint else { return .noImprint }
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         guard pages.imprintRules.count > 1 else { return .noRules }
         let (left, right) = pages.imprintEdges
         func error(_ rule: PageRule) -> Double {
@@ -105,6 +110,29 @@ struct ImprintRuleWidth: DocumentRule {
     }
 }
 
+extension ImprintRuleWidth {
+    /// Rules that are borders of frames are as wide as these.
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        guard !document.imprintBorders.isEmpty else { return .unmeasured }
+        for (paragraph, frame) in document.imprintFrames {
+            guard let x = frame.x, let width = frame.width else { return .unmeasured }
+            let length = Double.millimetres(twips: width)
+            let start = Double.millimetres(twips: x)
+            if length.isNear(document.area.width, within: TypeArea.rule),
+                start.isNear(document.area.left, within: 1)
+            {
+                continue
+            }
+            let found = Wording(
+                zh: "自\(start.millimetres)起，长\(length.millimetres)",
+                en: "\(length.millimetres) from \(start.millimetres)"
+            )
+            return .of(false, found, at: paragraph)
+        }
+        return document.imprintFrames.isEmpty ? .unmeasured : .holds(expected(in: document))
+    }
+}
+
 /// The last rule of 版记 lies on the bottom edge of the type area.
 struct ImprintBottom: DocumentRule {
     let id = "imprint-bottom"
@@ -118,7 +146,7 @@ struct ImprintBottom: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard document.hasImprint else { return .noImprint }
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         guard pages.imprintRules.count > 1, let last = pages.imprintRules.last?.rule else {
             return .noRules
         }
@@ -127,6 +155,19 @@ struct ImprintBottom: DocumentRule {
             place.isNear(document.area.bottom, within: 1),
             place.millimetres,
             page: pages.lastPage
+        )
+    }
+
+    /// A rule below a frame of a set height lies on its lower edge.
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        guard let (row, frame) = document.imprintFrames.last, let y = frame.y,
+            let height = frame.height, row.styled.format.bottomBorder?.isDrawn == true
+        else { return .unmeasured }
+        let place = Double.millimetres(twips: y + height)
+        return ReckonedGap(place - 0.4, slack: 0.6).verdict(
+            within: document.area.bottom - 1...document.area.bottom + 1,
+            \.inMillimetres,
+            at: row
         )
     }
 }
@@ -146,6 +187,18 @@ extension [Double] {
 }
 
 extension CheckedDocument {
+    /// Whether nothing near 版记 could draw a rule: no table, no shape, no border of a paragraph around.
+    fileprivate var isImprintBare: Bool {
+        guard let first = imprint.first?.styled.index, let last = imprint.last?.styled.index,
+            !imprint.contains(where: { $0.styled.isInTable }),
+            !styled.lines.contains(where: { $0.paragraph + 3 >= first })
+        else { return false }
+        let around = max(0, first - 2)...min(styled.paragraphs.count - 1, last + 2)
+        return styled.paragraphs[around].allSatisfy {
+            $0.format.topBorder?.isDrawn != true && $0.format.bottomBorder?.isDrawn != true
+        } && imprintBorders.isEmpty
+    }
+
     /// The borders of the paragraphs of 版记, from top to bottom.
     fileprivate var imprintBorders: [BorderLine] {
         imprint.filter { !$0.styled.isInTable }.flatMap {

@@ -77,7 +77,8 @@ struct ImprintIndent: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard document.hasImprint else { return .noImprint }
-        guard let pages = document.pages, let issue = pages.issue else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
+        guard let issue = pages.issue else { return .noImprint }
         let (left, right) = pages.imprintEdges
         let ends = [
             ("抄送", pages.copy?.x0, left + TypeArea.small),
@@ -89,6 +90,26 @@ struct ImprintIndent: DocumentRule {
             known.map { "\($0.0) \($0.1.millimetres)" }.joined(separator: ", "),
             page: pages.lastPage
         )
+    }
+
+    /// In frames the indents tell where lines begin.
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        let frames = document.imprintFrames
+        guard !frames.isEmpty else { return .unmeasured }
+        for (row, frame) in frames {
+            guard let x = frame.x, row.text.first?.isWhitespace == false,
+                ["left", "both", nil].contains(row.styled.format.alignment)
+            else { return .unmeasured }
+            let indent = row.styled.format.indent
+            let start =
+                Double.millimetres(twips: x)
+                + (indent.left(size: 14) + indent.firstLine(size: 14)) * TextRow.point
+            let wanted = document.area.left + TypeArea.small
+            if !start.isNear(wanted, within: TypeArea.margin) {
+                return .of(false, start.millimetres, at: row)
+            }
+        }
+        return .holds(expected(in: document))
     }
 }
 

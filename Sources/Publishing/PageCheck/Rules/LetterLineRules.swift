@@ -1,4 +1,5 @@
 import Norms
+import OOXML
 
 /// One of the two double red lines of a letter.
 enum LetterLineSide: String, Sendable {
@@ -54,6 +55,12 @@ struct LetterLineShape: DocumentRule {
 
     /// How the order prints depends on the side of the border, so the package only shows whether there are two lines.
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        if let line = document.letterFrame(side) {
+            // A border below prints as its name says, outwards; LibreOffice turns one above round.
+            let style = line.border.style
+            let isRight = style.hasPrefix("thickThin")
+            return .of(isRight, style, at: nil)
+        }
         let doubles = HeadLines(document.styled, document.parts).doubles
         guard !doubles.isEmpty else { return .unmeasured }
         let count = doubles.count
@@ -81,7 +88,7 @@ struct LetterLineWidth: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard document.kind == .letter else { return .onlyLetters }
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         guard let line = side.line(pages) else { return .noRedLine }
         let centre = (line.box.left + line.box.right) / 2
         return .of(
@@ -92,6 +99,25 @@ struct LetterLineWidth: DocumentRule {
             ),
             page: 1
         )
+    }
+}
+
+extension LetterLineWidth {
+    /// A line that is the border of a frame is as long as the frame is wide.
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        guard let frame = document.letterFrame(side)?.frame, let width = frame.width else {
+            return .unmeasured
+        }
+        let length = Double.millimetres(twips: width)
+        let isCentred = frame.alignment == "center"
+        guard isCentred || frame.x == nil || frame.horizontalAnchor == "page" else {
+            return .unmeasured
+        }
+        let middle = frame.x.map { Double.millimetres(twips: $0 + width / 2) }
+        let holds =
+            length.isNear(170, within: TypeArea.rule)
+            && (isCentred || middle.map { (104.0...107.0).contains($0) } ?? false)
+        return .of(holds, length.millimetres)
     }
 }
 
@@ -115,7 +141,7 @@ struct LetterLinePlace: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard document.kind == .letter else { return .onlyLetters }
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         guard let line = side.line(pages) else { return .noRedLine }
         guard side == .upper else {
             let holds = line.top.isNear(277, within: 1.5) || line.bottom.isNear(277, within: 1.5)
@@ -124,5 +150,26 @@ struct LetterLinePlace: DocumentRule {
         guard let bottom = pages.markBottom else { return .noMark }
         let gap = line.top - bottom
         return .of(gap.isNear(4, within: TypeArea.rule), gap.millimetres, page: 1)
+    }
+}
+
+extension LetterLinePlace {
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        if side == .lower {
+            guard let frame = document.letterFrame(.lower)?.frame, frame.anchor == "page",
+                let y = frame.y
+            else { return .unmeasured }
+            // The line is up to 1.6 mm high, and either edge may lie on the place.
+            let gap = ReckonedGap(Double.millimetres(twips: y), slack: 1.6)
+            return gap.verdict(within: 275.5...278.5, \.inMillimetres, at: nil)
+        }
+        guard let mark = document.letterMark else { return .unmeasured }
+        let ink = LineColumn.inkBottom(mark.place, size: mark.size)
+        let gap = (mark.place.bottom + Double(mark.border.space) - ink) * TextRow.point
+        return ReckonedGap(gap - 0.5, slack: 1).verdict(
+            within: 4 - TypeArea.rule...4 + TypeArea.rule,
+            \.inMillimetres,
+            at: document.paragraphs(document.parts.mark).first
+        )
     }
 }

@@ -61,7 +61,7 @@ struct MarkPosition: DocumentRule {
     }
 
     func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         guard let top = pages.markRows.compactMap({ $0.ink?.top }).min() else { return .noMark }
         let (place, tolerance) = place(document)
         return .of(
@@ -70,6 +70,15 @@ struct MarkPosition: DocumentRule {
             at: document.paragraphs(document.parts.mark).first,
             page: 1
         )
+    }
+
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        let (place, tolerance) = place(document)
+        return document.reckonedMarkTop?.verdict(
+            within: (place - tolerance)...(place + tolerance),
+            \.inMillimetres,
+            at: document.paragraphs(document.parts.mark).first
+        ) ?? .unmeasured
     }
 
     /// The standard gives no tolerance; ink starts lower in the line in one face than in another.
@@ -124,9 +133,21 @@ struct CentringCheck {
 
     init(_ document: CheckedDocument) { self.document = document }
 
+    /// Whether a paragraph stands in a frame whose middle is that of the type area.
+    private func isFrameCentred(_ paragraph: PartParagraph) -> Bool {
+        guard let frame = paragraph.styled.format.frame, let width = frame.width,
+            let section = document.styled.sections.first
+        else { return false }
+        let room = section.width - section.left - section.gutter - section.right
+        let start = frame.horizontalAnchor == "page" ? section.left + section.gutter : 0
+        if frame.alignment == "center" { return true }
+        let middle = (frame.x ?? 0) + width / 2
+        return frame.horizontalAnchor != "text" && (middle - start - room / 2).magnitude < 60
+    }
+
     /// Judges paragraphs that flow; nothing is known of frames, boxes and tables.
     func package(_ places: [Int]) -> Verdict {
-        let flowing = document.paragraphs(places).filter(\.flows)
+        let flowing = document.paragraphs(places).filter { $0.flows || isFrameCentred($0) }
         guard !flowing.isEmpty else { return .unmeasured }
         let wrong = flowing.compactMap { paragraph -> Departure? in
             let format = paragraph.styled.format

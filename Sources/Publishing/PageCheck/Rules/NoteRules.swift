@@ -13,7 +13,13 @@ struct NoteGap: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard let place = document.notes.first else { return .noNote }
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else {
+            return document.reckonedBlanks(from: document.parts.body.last, to: place)?.verdict(
+                within: 0.7...1.3,
+                Wording.lines,
+                at: document.parts[place]
+            ) ?? .unmeasured
+        }
         let above = document.parts.body.last { document.isPlaced($0) }
         guard let last = above.flatMap({ pages.placed.rows(of: [$0]).last }),
             let first = pages.placed.rows(of: [place]).first, last.page == first.page

@@ -54,7 +54,7 @@ struct NumberRow: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard let place = document.parts.number else { return .noNumber }
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document, place) }
         guard let ink = pages.numberRow?.ink else { return .notOnPage }
         let paragraph = document.parts[place]
         if document.kind == .letter {
@@ -66,6 +66,15 @@ struct NumberRow: DocumentRule {
         let lines = (ink.top - bottom) / pages.line
         let isRight = (1.9...3.2).contains(lines)
         return .of(isRight, .lines(lines), at: paragraph, page: 1)
+    }
+
+    private func judgePackage(_ document: CheckedDocument, _ place: Int) -> Verdict {
+        guard document.kind == .redhead else { return .unmeasured }
+        return document.reckonedGap(from: document.parts.mark.last, to: place)?.verdict(
+            within: 1.9...3.2,
+            Wording.lines,
+            at: document.parts[place]
+        ) ?? .unmeasured
     }
 }
 

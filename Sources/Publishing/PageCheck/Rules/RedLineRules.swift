@@ -98,7 +98,13 @@ struct RedLineGap: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard document.kind == .redhead else { return .onlyRedhead }
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else {
+            return document.reckonedLineGap?.verdict(
+                within: 4 - TypeArea.rule...4 + TypeArea.rule,
+                \.inMillimetres,
+                at: document.parts.number.map { document.parts[$0] }
+            ) ?? .unmeasured
+        }
         guard let line = pages.separator else { return .noRedLine }
         guard let ink = pages.numberRow?.ink else { return .noNumber }
         let gap = line.top - ink.bottom

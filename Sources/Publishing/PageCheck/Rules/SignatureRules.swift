@@ -54,7 +54,9 @@ struct DatePosition: DocumentRule {
     }
 
     func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else {
+            return document.reckoned(\.isDateRight, at: document.parts.date)
+        }
         guard let date = pages.date else { return .noDate }
         guard let layout = SignatureLayout(pages) else {
             let end = pages.right - date.x1
@@ -88,7 +90,9 @@ struct SignaturePosition: DocumentRule {
     }
 
     func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else {
+            return document.reckoned(\.isSignatureRight, at: document.parts.signature)
+        }
         guard let date = pages.date else { return .noDate }
         guard let layout = SignatureLayout(pages) else {
             let found = Wording(zh: "日期上方没有署名", en: "no 署名 above the date on its page")
@@ -110,7 +114,7 @@ struct SignatureGap: DocumentRule {
     }
 
     func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         guard pages.date != nil else { return .noDate }
         guard let layout = SignatureLayout(pages) else { return .skip("没有署名", "no 署名") }
         guard !layout.isSealed else { return .skip("按加盖印章排", "sealed layout") }
@@ -120,6 +124,18 @@ struct SignatureGap: DocumentRule {
         }
         let lines = (layout.signature.base - last.base) * TextRow.point / pages.line - 1
         return .of(lines.isNear(1, within: 0.3), .lines(lines), page: page)
+    }
+
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        guard let place = document.parts.signature, let layout = ReckonedSignature(document),
+            !layout.isSealed, layout.isDateRight == true, layout.isSignatureRight == true
+        else { return .unmeasured }
+        let above = document.parts.notes.last ?? document.parts.body.last
+        return document.reckonedBlanks(from: above, to: place)?.verdict(
+            within: 0.7...1.3,
+            Wording.lines,
+            at: document.parts[place]
+        ) ?? .unmeasured
     }
 }
 

@@ -95,15 +95,27 @@ struct TitleGap: DocumentRule {
     }
 
     func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
-        guard let row = pages.titleRows.first, let ink = row.ink else { return .noTitle }
         let band = document.kind == .letter ? 1.9...3.2 : 1.75...2.85
+        guard let pages = document.pages else { return judgePackage(document, within: band) }
+        guard let row = pages.titleRows.first, let ink = row.ink else { return .noTitle }
         guard let above = above(row, document, pages) else {
             return .skip("上方没有可量的线", "nothing above to measure from")
         }
         let lines = (ink.top - above) / pages.line
         let paragraph = document.paragraphs(document.parts.title).first
         return .of(band.contains(lines), .lines(lines), at: paragraph, page: row.page)
+    }
+
+    private func judgePackage(
+        _ document: CheckedDocument,
+        within band: ClosedRange<Double>
+    ) -> Verdict {
+        guard let title = document.parts.title.first else { return .noTitle }
+        let gap =
+            document.kind == .letter
+            ? document.reckonedGap(from: document.parts.number, to: title)
+            : document.reckonedTitleGap
+        return gap?.verdict(within: band, Wording.lines, at: document.parts[title]) ?? .unmeasured
     }
 
     private func above(
