@@ -43,12 +43,12 @@ extension MeasuredPages {
 extension TextRow {
     /// Whether it is digits between dashes.
     var isDashed: Bool {
-        String(text.filter { !$0.isWhitespace }).contains(/^[—―－─]\d+[—―－─]$/)
+        String(text.filter { !$0.isWhitespace }).contains(/^[—―－─][0-9０-９]+[—―－─]$/)
     }
 
     /// The number in it.
     var folioNumber: Int? {
-        String(flat).firstMatch(of: /\d+/).flatMap { Int($0.output) }
+        String(flat).firstMatch(of: /[0-9０-９]+/).flatMap { Int($0.output) }
     }
 }
 
@@ -74,7 +74,7 @@ extension CheckedDocument {
     /// The runs that make up page numbers.
     var folioRuns: [(paragraph: StyledParagraph, run: StyledRun)] {
         folioParagraphs.flatMap { paragraph in
-            paragraph.runs.filter { $0.text.contains(/[\d—―－─-]/) }.map { (paragraph, $0) }
+            paragraph.runs.filter { $0.text.contains(/[0-9０-９—―－─-]/) }.map { (paragraph, $0) }
         }
     }
 }

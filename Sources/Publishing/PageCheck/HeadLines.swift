@@ -17,6 +17,8 @@ struct HeadLines: Sendable {
     let lines: [Line]
     /// All double red lines, in order.
     let doubles: [Line]
+    /// How many red lines below the document number are sure to print: borders of paragraphs apart from each other.
+    let redBorders: Int
 
     init(_ document: StyledDocument, _ parts: DocumentParts) {
         let end = parts.title.first.map { parts[$0].styled.index } ?? 14
@@ -24,6 +26,15 @@ struct HeadLines: Sendable {
         let bordered = document.paragraphs.flatMap { paragraph in
             Self.borders(of: paragraph, width: width).map { (paragraph.index, $0) }
         }
+        let start = parts.number.map { parts[$0].styled.index } ?? end
+        let below = document.paragraphs.filter {
+            $0.index >= start && $0.index < end && !$0.isFramed && !$0.isInBox && !$0.isInTable
+                && $0.format.bottomBorder.map { $0.isDrawn && $0.colour.isRedColour } == true
+        }
+        redBorders =
+            below.reduce((count: 0, last: -2)) { found, paragraph in
+                (found.count + (paragraph.index > found.last + 1 ? 1 : 0), paragraph.index)
+            }.count
         let drawn = document.lines.filter { !$0.isTableBorder || $0.colour.isRedColour }
         lines =
             bordered.filter { $0.0 < end }.map(\.1)

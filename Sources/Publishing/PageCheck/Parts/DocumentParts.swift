@@ -113,7 +113,7 @@ struct DocumentParts: Sendable {
         date = later.first { Self.isDateLine(paragraphs[$0]) }
         copy = paragraphs.indices.first { paragraphs[$0].flat.hasPrefix("抄送") }
         issue = later.last {
-            paragraphs[$0].flat.hasSuffix("印发") && paragraphs[$0].flat.contains(/\d/)
+            paragraphs[$0].flat.hasSuffix("印发") && paragraphs[$0].flat.contains(/[0-9０-９]/)
         }
         guard let date else { return }
         let above = date - 1

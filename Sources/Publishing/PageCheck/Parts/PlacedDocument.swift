@@ -144,7 +144,7 @@ struct PlacedDocument: Sendable {
         }
         issue = later.first {
             let text = String(rows[$0].flat)
-            return text.hasSuffix("印发") && text.contains(/\d/)
+            return text.hasSuffix("印发") && text.contains(/[0-9０-９]/)
         }
     }
 

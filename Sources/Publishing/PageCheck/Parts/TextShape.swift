@@ -3,13 +3,13 @@ enum TextShape {
     /// Something that wants to be a document number, rightly written or not.
     static func looksLikeNumber(_ text: String) -> Bool {
         text.contains(
-            /[〔\[【（(［〈<{]\s*[\dXx×]{2,4}\s*年?\s*[〕\]】）)］〉>}]\s*第?\s*[\dXx×]*\s*号/
+            /[〔\[【（(［〈<{]\s*[0-9０-９Xx×]{2,4}\s*年?\s*[〕\]】）)］〉>}]\s*第?\s*[0-9０-９Xx×]*\s*号/
         )
     }
 
     /// A number that has lost its brackets; the text without white space.
     static func looksLikeBareNumber(_ flat: String) -> Bool {
-        flat.wholeMatch(of: /\D{2,20}\d{2,4}年?(第?\d+)?号/) != nil
+        flat.wholeMatch(of: /[^0-9０-９]{2,20}[0-9０-９]{2,4}年?(第?[0-9０-９]+)?号/) != nil
     }
 
     /// 发文字号 as it should be: 六角括号, a year of four digits, no 第, no leading zero (§7.2.5).
@@ -21,7 +21,7 @@ enum TextShape {
     static func looksLikeDate(_ flat: String) -> Bool {
         flat.prefixMatch(
             of:
-                /(?:[\d０-９]{2,4}|[〇○零一二三四五六七八九]{2,4})(?:年|[-.\/])(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:月|[-.\/])(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})日?$/
+                /(?:[0-9０-９]{2,4}|[〇○零一二三四五六七八九]{2,4})(?:年|[-.\/])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:月|[-.\/])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日?$/
         ) != nil
     }
 
@@ -34,18 +34,18 @@ enum TextShape {
 
     /// 密级, 紧急程度 or 份号; the text without white space.
     static func isSecrecy(_ flat: String) -> Bool {
-        flat.prefixMatch(of: /(绝密|机密|秘密)|(特急|加急|特提|平急)$|\d{6}$/) != nil
+        flat.prefixMatch(of: /(绝密|机密|秘密)|(特急|加急|特提|平急)$|[0-9０-９]{6}$/) != nil
     }
 
     /// Something that stands in for a page number; the text without white space at its ends.
     static func isFolio(_ text: String) -> Bool {
-        text.prefixMatch(of: /[-–~·—―－─]*\s*\d{1,4}\s*[-–~·—―－─]*$/) != nil
-            || text.prefixMatch(of: /第?\d+页(共\d+页)?$/) != nil
+        text.prefixMatch(of: /[-–~·—―－─]*\s*[0-9０-９]{1,4}\s*[-–~·—―－─]*$/) != nil
+            || text.prefixMatch(of: /第?[0-9０-９]+页(共[0-9０-９]+页)?$/) != nil
     }
 
     /// Whether a paragraph after the body begins something else.
     static func beginsTail(_ flat: String) -> Bool {
-        flat.prefixMatch(of: /附件\d*$|抄送/) != nil
+        flat.prefixMatch(of: /附件[0-9０-９]*$|抄送/) != nil
     }
 
     /// 附件说明; the text without white space.

@@ -46,6 +46,12 @@ struct FooterPlan {
         }
     }
 
+    /// Whether odd and even pages print the same footer, in which nothing turns to the outer side.
+    var isSameOnAllPages: Bool {
+        guard !document.styled.hasEvenPages, let line = line(.odd) else { return false }
+        return !["outside", "inside"].contains(line.format.frame?.alignment ?? "")
+    }
+
     /// The page number of odd pages, where it is all that its footer holds.
     var onlyLine: StyledParagraph? {
         guard let line = line(.odd), !line.isFramed, !line.isInBox, !line.isInTable,

@@ -103,6 +103,13 @@ struct ReckonedSignature {
 }
 
 extension CheckedDocument {
+    /// Whether a sentence of the text stands right above the date.
+    var isSignatureMissing: Bool {
+        guard let date = parts.date, date > 0, parts[date].flows else { return false }
+        let above = parts[date - 1]
+        return parts.body.contains(date - 1) && above.flat.hasSuffix("。")
+    }
+
     /// The verdict on one of the two, as far as the package tells.
     func reckoned(_ isRight: (ReckonedSignature) -> Bool?, at place: Int?) -> Verdict {
         guard let layout = ReckonedSignature(self) else { return .unmeasured }

@@ -53,11 +53,17 @@ extension CheckedDocument {
     }
 
     /// The mark of a letter in a frame, with the double line below it.
-    var letterMark: (place: LineColumn.Place, size: Double, border: BorderLine)? {
+    ///
+    /// In a frame of a set height the line lies on its lower edge; it is 5.1 pt high.
+    var letterMark: (place: LineColumn.Place, size: Double, line: Double)? {
         guard let first = parts.mark.first, let place = framePlace(of: first),
             let border = parts[first].styled.format.bottomBorder, border.isDrawn
         else { return nil }
-        return (place, largest(first), border)
+        let frame = parts[first].styled.format.frame
+        let line = frame.flatMap { frame in
+            frame.height.map { Double((frame.y ?? 0) + $0) / 20 - 5.1 }
+        }
+        return (place, largest(first), line ?? place.bottom + Double(border.space))
     }
 
     /// The frames of the two lines of a letter: that of the mark, and one that has a line above and no text.
@@ -66,8 +72,8 @@ extension CheckedDocument {
             let format = paragraph.format
             let isEmpty = paragraph.text.allSatisfy(\.isWhitespace)
             let border = side == .upper ? format.bottomBorder : format.topBorder
-            guard let frame = format.frame, let border, border.isDrawn, border.colour.isRedColour,
-                isEmpty == (side == .lower)
+            guard let frame = format.frame, let border, border.isDrawn,
+                border.isDouble || border.colour.isRedColour, isEmpty == (side == .lower)
             else { continue }
             return (frame, border)
         }

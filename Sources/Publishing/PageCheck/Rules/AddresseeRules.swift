@@ -98,7 +98,8 @@ extension PartParagraph {
     var firstLineStart: Double {
         let indent = styled.format.indent
         let spaces = text.prefix { $0.isWhitespace && $0 != "\n" }.reduce(0.0) {
-            $0 + ($1 == "\u{3000}" ? size : size / 2)
+            // The blank of Chinese faces is a quarter of a character wide, or a half: it makes no indent to rely on.
+            $0 + ($1 == "\u{3000}" ? size : size / 4)
         }
         return indent.left(size: size) + indent.firstLine(size: size) + spaces
     }

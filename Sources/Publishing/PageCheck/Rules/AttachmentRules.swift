@@ -93,7 +93,7 @@ extension CheckedDocument {
     var attachmentLabels: [Int] {
         let start = parts.body.last ?? parts.title.last ?? 0
         return parts.paragraphs.indices.dropFirst(start + 1).filter {
-            parts[$0].flows && parts[$0].flat.wholeMatch(of: /附件\d*/) != nil
+            parts[$0].flows && parts[$0].flat.wholeMatch(of: /附件[0-9０-９]*/) != nil
         }
     }
 

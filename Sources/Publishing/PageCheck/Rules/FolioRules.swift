@@ -69,11 +69,16 @@ struct PageNumberDashes: DocumentRule {
     }
 
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
-        let numbered = document.folioParagraphs.filter(\.showsPageNumber)
+        // 第1页 and 第1页 共3页 stand for page numbers too.
+        let numbered = document.styled.marginalia.filter {
+            $0.showsPageNumber && $0.text.squeezed.wholeMatch(of: Self.shape) != nil
+        }
         guard let first = numbered.first else { return .unmeasured }
         let bad = numbered.first { !$0.text.squeezed.isBetweenDashes }
         return .of(bad == nil, (bad ?? first).text, at: PartParagraph(bad ?? first))
     }
+
+    private static var shape: Regex<Substring> { /[0-9—―－─–~·\-第页共]*/ }
 }
 
 /// The page number is of 4号.
@@ -212,6 +217,10 @@ struct PageNumberSide: DocumentRule {
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         let footers = FooterPlan(document)
         let isShort = !document.isSurelyLong
+        if !isShort, let line = footers.line(.odd), footers.isSameOnAllPages {
+            let found = Wording(zh: "单页、双页的页码在同一侧", en: "on the same side of all pages")
+            return .of(false, found, at: PartParagraph(line))
+        }
         let sides: [FooterPlan.Side] =
             document.kind == .letter ? [.even] : isShort ? [.first] : [.first, .odd, .even]
         var isSure = true

@@ -71,6 +71,27 @@ struct LinePitch: DocumentRule {
     }
 }
 
+extension CheckedDocument {
+    /// The paragraph of the body, and its first run, whose look most of the text has.
+    fileprivate func usualLook(longerThan length: Int) -> (PartParagraph, RunFormat)? {
+        var letters: [String: Int] = [:]
+        var looks: [String: (PartParagraph, RunFormat)] = [:]
+        for paragraph in paragraphs(parts.body) {
+            for run in paragraph.styled.visibleRuns {
+                let key = "\(run.format.size)/\(run.format.spacing)"
+                letters[key, default: 0] += run.text.count
+                if looks[key] == nil { looks[key] = (paragraph, run.format) }
+            }
+        }
+        guard parts.body.contains(where: { parts[$0].letters.count > length }) else { return nil }
+        let most = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        return most.flatMap { looks[$0.key] }
+    }
+
+    /// The size of most of the text of the body, in points.
+    var bodySize: Double { usualLook(longerThan: 0)?.1.size ?? 16 }
+}
+
 /// 28 characters in a line.
 struct CharactersPerLine: DocumentRule {
     let id = "chars-per-line"
@@ -96,10 +117,7 @@ struct CharactersPerLine: DocumentRule {
 
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         let wanted = document.profile.characters
-        let long = document.paragraphs(document.parts.body).first {
-            $0.letters.count > wanted * 2 && $0.styled.visibleRuns.count > 0
-        }
-        guard let long, let look = long.styled.visibleRuns.first?.format,
+        guard let (long, look) = document.usualLook(longerThan: wanted * 2),
             let section = document.styled.sections.first
         else { return .skip("没有满行", "no full line of text") }
         let step = look.size + Double(look.spacing) / 20

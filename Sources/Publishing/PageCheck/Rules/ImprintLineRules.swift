@@ -70,7 +70,13 @@ struct ImprintInnerRules: DocumentRule {
 
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         let inner = document.imprintBorders.dropFirst().dropLast()
-        guard !inner.isEmpty else { return .unmeasured }
+        guard !inner.isEmpty else {
+            guard document.imprintFrames.count == 2, document.imprintBorders.count == 2 else {
+                return .unmeasured
+            }
+            let found = Wording(zh: "抄送与印发之间没有线", en: "no rule between 抄送 and 印发")
+            return .of(false, found, at: document.imprint.last)
+        }
         let sizes = inner.map { Double($0.size) / 8 * TextRow.point }
         return .of(sizes.allSatisfy(TypeArea.thin.contains), sizes.thicknesses)
     }

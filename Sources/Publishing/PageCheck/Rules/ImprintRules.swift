@@ -19,10 +19,10 @@ struct ImprintPresence: DocumentRule {
         guard document.kind == .redhead else { return .onlyRedhead }
         guard let pages = document.pages else {
             let place = document.parts.issue
-            let found = place == nil ? Self.none : Wording(zh: "有", en: "there")
+            let found = place == nil ? Self.found(document) : Wording(zh: "有", en: "there")
             return .of(place != nil, found, at: place.map { document.parts[$0] })
         }
-        guard let issue = pages.issue else { return .of(false, Self.none) }
+        guard let issue = pages.issue else { return .of(false, Self.found(document)) }
         let stray = [issue, pages.copy].compactMap(\.self).first { $0.page != pages.lastPage }
         let page = stray?.page ?? issue.page
         return .of(
@@ -35,7 +35,13 @@ struct ImprintPresence: DocumentRule {
         )
     }
 
-    private static let none = Wording(zh: "没有印发机关和印发日期", en: "no 印发 line")
+    /// What there is instead of a line with 印发机关 and an Arabic date.
+    private static func found(_ document: CheckedDocument) -> Wording {
+        let line = document.parts.paragraphs.last { $0.flat.hasSuffix("印发") }
+        guard let line else { return Wording(zh: "没有印发机关和印发日期", en: "no 印发 line") }
+        let text = String(line.flat.suffix(14))
+        return Wording(zh: "“\(text)”没有用阿拉伯数字写的日期", en: "“\(text)” has no Arabic date")
+    }
 }
 
 /// 抄送 and 印发 are of 4号.
@@ -132,7 +138,9 @@ struct ImprintDate: DocumentRule {
             let text = document.pages?.issue?.text ?? place.map({ document.parts[$0].text.trimmed })
         else { return .noImprint }
         let date =
-            text.firstMatch(of: /(\d{2,4}\D\d{1,2}\D\d{1,2}\D?)印发$/).map { String($0.1) }
+            text.firstMatch(of: /([0-9]{2,4}[^0-9][0-9]{1,2}[^0-9][0-9]{1,2}[^0-9]?)印发$/).map {
+                String($0.1)
+            }
             ?? text.firstMatch(of: /(\S{6,12})印发$/).map { String($0.1) } ?? text
         return .of(
             TextShape.isDate(date),

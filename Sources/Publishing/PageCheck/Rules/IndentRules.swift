@@ -30,8 +30,12 @@ struct BodyIndent: DocumentRule {
     ) -> (found: Double, wanted: Double) {
         guard let pages = document.pages else {
             let paragraph = document.parts[place]
-            let start = paragraph.styled.list == nil ? paragraph.firstLineStart : 32
-            return (start * TextRow.point, 2 * paragraph.size * TextRow.point)
+            let usual = 2 * document.bodySize
+            let start = paragraph.styled.list == nil ? paragraph.firstLineStart : usual
+            // Two characters of its own size will do: a wrong size is told by another rule.
+            let own = 2 * paragraph.size
+            let wanted = (start - own).magnitude < (start - usual).magnitude ? own : usual
+            return (start * TextRow.point, wanted * TextRow.point)
         }
         let row = pages.placed.rows(of: [place]).first
         return (row?.x0 ?? 0, pages.left + 2 * pages.em)

@@ -58,8 +58,9 @@ struct LetterLineShape: DocumentRule {
         if let line = document.letterFrame(side) {
             // A border below prints as its name says, outwards; LibreOffice turns one above round.
             let style = line.border.style
-            let isRight = style.hasPrefix("thickThin")
-            return .of(isRight, style, at: nil)
+            let colour = line.border.colour
+            let isRight = style.hasPrefix("thickThin") && colour.isRedColour
+            return .of(isRight, "\(style) \(colour)", at: nil)
         }
         let doubles = HeadLines(document.styled, document.parts).doubles
         guard !doubles.isEmpty else { return .unmeasured }
@@ -165,7 +166,7 @@ extension LetterLinePlace {
         }
         guard let mark = document.letterMark else { return .unmeasured }
         let ink = LineColumn.inkBottom(mark.place, size: mark.size)
-        let gap = (mark.place.bottom + Double(mark.border.space) - ink) * TextRow.point
+        let gap = (mark.line - ink) * TextRow.point
         return ReckonedGap(gap - 0.5, slack: 1).verdict(
             within: 4 - TypeArea.rule...4 + TypeArea.rule,
             \.inMillimetres,

@@ -1,4 +1,5 @@
 import Norms
+import OOXML
 
 /// One blank line stands between 正文 and 附件说明.
 struct NoteGap: DocumentRule {

@@ -69,7 +69,15 @@ struct NumberRow: DocumentRule {
     }
 
     private func judgePackage(_ document: CheckedDocument, _ place: Int) -> Verdict {
-        guard document.kind == .redhead else { return .unmeasured }
+        guard document.kind == .redhead else {
+            // A number that follows the frames of a letter begins where the upper line ends.
+            guard document.letterMark != nil, let column = LineColumn(document),
+                let line = column.places[document.parts[place].styled.index]
+            else { return .unmeasured }
+            let gap = LineColumn.inkTop(line, size: document.largest(place)) * TextRow.point
+            return ReckonedGap(gap, slack: column.slack * TextRow.point)
+                .verdict(within: 2.9...6.9, \.inMillimetres, at: document.parts[place])
+        }
         return document.reckonedGap(from: document.parts.mark.last, to: place)?.verdict(
             within: 1.9...3.2,
             Wording.lines,

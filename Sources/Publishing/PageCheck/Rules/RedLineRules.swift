@@ -26,8 +26,8 @@ struct RedLine: DocumentRule {
     /// Shapes and pictures may hide what they draw, so only a line that is there in another colour is a fault for sure.
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         let lines = HeadLines(document.styled, document.parts)
-        let red = lines.red.count
-        return .of(red >= 1, Self.found(lines.lines.count, red), at: number(document))
+        let red = max(lines.red.count > 0 ? 1 : 0, lines.redBorders)
+        return .of(red == 1, Self.found(lines.lines.count, red), at: number(document))
     }
 
     private func number(_ document: CheckedDocument) -> PartParagraph? {

@@ -1,4 +1,5 @@
 import Norms
+import OOXML
 
 /// 成文日期 is rightly written.
 struct DateFormat: DocumentRule {
@@ -91,6 +92,10 @@ struct SignaturePosition: DocumentRule {
 
     func judge(_ document: CheckedDocument) -> Verdict {
         guard let pages = document.pages else {
+            guard !document.isSignatureMissing else {
+                let found = Wording(zh: "日期上方没有署名", en: "no 署名 above the date")
+                return .of(false, found, at: document.parts.date.map { document.parts[$0] })
+            }
             return document.reckoned(\.isSignatureRight, at: document.parts.signature)
         }
         guard let date = pages.date else { return .noDate }
@@ -154,7 +159,7 @@ struct SignaturePage: DocumentRule {
     }
 
     func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         guard let date = pages.date else { return .noDate }
         let above = pages.textRows.count { $0.page == date.page && $0.middle < date.middle }
         return .of(
@@ -162,6 +167,20 @@ struct SignaturePage: DocumentRule {
             Wording(zh: "上方\(above)行", en: "\(above) lines above"),
             page: date.page
         )
+    }
+
+    /// A page break between the text and 署名 leaves it alone for sure.
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        guard let date = document.parts.date,
+            let last = document.parts.notes.last ?? document.parts.body.last, last < date
+        else { return .unmeasured }
+        let start = document.parts[last].styled.index + 1
+        let between = document.styled.paragraphs[start...document.parts[date].styled.index]
+        guard between.contains(where: { $0.hasPageBreak || $0.format.breaksPage == true }) else {
+            return .unmeasured
+        }
+        let found = Wording(zh: "署名前有分页", en: "a page break before 署名")
+        return .of(false, found, at: document.parts[date])
     }
 }
 
