@@ -12,7 +12,9 @@ import Testing
 
     private static let left: Set<String> = [
         "imprint-present", "heading-order", "heading-bold", "template-tags",
-        "placeholder-values", "empty-titles",
+        "placeholder-values", "empty-titles", "mark-position", "number-row", "red-line-gap",
+        "title-gap", "addressee-gap", "attachment-note-gap", "date-position",
+        "signature-position", "signature-page",
     ]
 
     /// Where it is not certain what was meant.

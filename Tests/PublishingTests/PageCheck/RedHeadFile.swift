@@ -65,7 +65,7 @@ struct RedHeadFile {
     static let styles = """
         <w:docDefaults><w:rPrDefault><w:rPr>\(faces("仿宋"))<w:sz w:val="32"/></w:rPr></w:rPrDefault>\
         </w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name \
-        w:val="Normal"/><w:pPr><w:spacing w:line="579" w:lineRule="exact"/><w:ind \
+        w:val="Normal"/><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="579" w:lineRule="exact"/><w:ind \
         w:firstLineChars="200" w:firstLine="640"/></w:pPr><w:rPr><w:spacing w:val="-5"/></w:rPr>\
         </w:style><w:style w:type="paragraph" w:styleId="flush"><w:basedOn w:val="a"/><w:pPr>\
         <w:ind w:firstLineChars="0" w:firstLine="0"/></w:pPr></w:style>\
@@ -73,22 +73,25 @@ struct RedHeadFile {
         <w:jc w:val="center"/></w:pPr></w:style>
         """
 
+    /// Space above a paragraph, in twips.
+    private static func above(_ twips: Int) -> String { #"<w:spacing w:before="\#(twips)"/>"# }
+
     private static let flush = #"<w:pStyle w:val="flush"/>"#
     private static let centred = #"<w:pStyle w:val="centred"/>"#
     private static let titleFace = faces("方正小标宋简体")
 
     static let head =
         paragraph(
-            centred,
+            centred + #"<w:spacing w:before="1820" w:line="800" w:lineRule="exact"/>"#,
             run("云岭县人民政府文件", titleFace + #"<w:color w:val="FF0000"/><w:sz w:val="72"/>"#)
         )
         + paragraph(
             centred + #"<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="11" w:color="FF0000"/>"#
-                + "</w:pBdr>",
+                + "</w:pBdr>" + above(1158),
             run("云政发〔2023〕12号")
         )
-        + paragraph(centred, run("关于加强作风建设的通知", titleFace + #"<w:sz w:val="44"/>"#))
-        + paragraph(flush, run("各乡镇人民政府，县政府各部门："))
+        + paragraph(centred + above(1158), run("关于加强作风建设的通知", titleFace + #"<w:sz w:val="44"/>"#))
+        + paragraph(flush + above(579), run("各乡镇人民政府，县政府各部门："))
 
     static let text =
         paragraph("", run(long))
@@ -97,7 +100,18 @@ struct RedHeadFile {
         + paragraph("", run("“首位”意识要进一步树牢。"))
         + note
 
-    static let note = paragraph("", run("附件：任务分工表"))
+    /// The settings of the document number, the title and the addressee that end with the space above these.
+    static let numberAbove = "</w:pBdr>" + above(1158)
+    static let titleAbove = centred + above(1158)
+    static let addresseeAbove = flush + above(579)
+
+    /// 署名.
+    static let signatureName = paragraph(
+        #"<w:ind w:right="1350"/><w:jc w:val="right"/>"#,
+        run("云岭县人民政府")
+    )
+
+    static let note = paragraph(above(579), run("附件：任务分工表"))
 
     static let long = String(repeating: "进一步转变工作作风提高办事效率优化发展环境", count: 4) + "。"
 
@@ -106,8 +120,8 @@ struct RedHeadFile {
     static let tail = signature + annex + imprint
 
     static let signature =
-        paragraph(#"<w:jc w:val="right"/>"#, run("云岭县人民政府"))
-        + paragraph(#"<w:jc w:val="right"/>"#, run("2023年4月10日"))
+        signatureName
+        + paragraph(#"<w:ind w:right="1260"/><w:jc w:val="right"/>"#, run("2023年4月10日"))
 
     static let annex =
         paragraph(flush + "<w:pageBreakBefore/>", run("附件", faces("黑体")))
@@ -143,7 +157,8 @@ struct RedHeadFile {
             + #"<w:r><w:fldChar w:fldCharType="separate"/></w:r>"# + run("1", look)
             + #"<w:r><w:fldChar w:fldCharType="end"/></w:r>"#
         return paragraph(
-            #"<w:ind w:\#(side)="280" w:firstLine="0"/><w:jc w:val="\#(side)"/>"#,
+            #"<w:spacing w:line="240" w:lineRule="auto"/><w:ind w:\#(side)="280" w:firstLineChars="0""#
+                + #" w:firstLine="0"/><w:jc w:val="\#(side)"/>"#,
             run("— ", look) + field + run(" —", look)
         )
     }

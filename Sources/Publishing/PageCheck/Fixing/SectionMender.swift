@@ -6,9 +6,19 @@ struct SectionMender {
     let mending: Mending
 
     func mend(_ tree: inout XMLTree) {
+        if mending.has("page-numbers") { countFromOne(&tree) }
         let rules = ["paper", "page-margins", "lines-per-page", "line-pitch", "page-number-drop"]
         guard rules.contains(where: mending.broken.contains) else { return }
         for node in tree.descendants(of: tree.root, named: "w:sectPr") { mend(node, &tree) }
+    }
+
+    /// Lets the first page bear the number 1, and lets later sections go on.
+    private func countFromOne(_ tree: inout XMLTree) {
+        for section in tree.descendants(of: tree.root, named: "w:sectPr") {
+            for node in tree.children(of: section, named: "w:pgNumType") {
+                tree.setWord("start", nil, of: node)
+            }
+        }
     }
 
     private func mend(_ section: XMLNode, _ tree: inout XMLTree) {

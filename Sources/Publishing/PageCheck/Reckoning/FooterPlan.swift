@@ -41,8 +41,11 @@ struct FooterPlan {
     func showsNumber(_ side: Side) -> Bool? {
         let parts = parts(side)
         guard !parts.isEmpty else { return false }
-        return document.styled.marginalia.contains {
-            parts.contains($0.part) && ($0.showsPageNumber || $0.text.contains { $0.isNumber })
+        return document.styled.marginalia.contains { paragraph in
+            guard parts.contains(paragraph.part) else { return false }
+            // A number that was typed is right on one page at most.
+            let typed = String(paragraph.text.filter { $0.isASCII && $0.isNumber })
+            return paragraph.showsPageNumber || typed == (side == .even ? "2" : "1")
         }
     }
 
