@@ -4,32 +4,26 @@ internal import Norms
 struct SignaturePlace {
     /// A paragraph's indents and alignment as elements of `w:pPr`.
     struct Line {
-        var indent: String
-        var alignment: String
+        /// The left indent in twips.
+        var start: Int
+        /// The right indent in twips.
+        var end: Int
+        /// The alignment: `left`, `right`, `center`.
+        var side: String
+
+        var indent: String {
+            "<w:ind w:left=\"\(start)\" w:right=\"\(end)\" w:firstLine=\"0\"/>"
+        }
+        var alignment: String { "<w:jc w:val=\"\(side)\"/>" }
 
         /// From the left edge of the type area.
-        static func left(_ start: Int) -> Line {
-            Line(
-                indent: "<w:ind w:left=\"\(max(0, start))\" w:right=\"0\" w:firstLine=\"0\"/>",
-                alignment: "<w:jc w:val=\"left\"/>"
-            )
-        }
+        static func left(_ start: Int) -> Line { Line(start: max(0, start), end: 0, side: "left") }
 
         /// Up to so far from the right edge.
-        static func right(_ distance: Int) -> Line {
-            Line(
-                indent: "<w:ind w:left=\"0\" w:right=\"\(distance)\" w:firstLine=\"0\"/>",
-                alignment: "<w:jc w:val=\"right\"/>"
-            )
-        }
+        static func right(_ distance: Int) -> Line { Line(start: 0, end: distance, side: "right") }
 
         /// Centred between the left indent and the right edge.
-        static func centred(_ start: Int) -> Line {
-            Line(
-                indent: "<w:ind w:left=\"\(start)\" w:right=\"0\" w:firstLine=\"0\"/>",
-                alignment: "<w:jc w:val=\"center\"/>"
-            )
-        }
+        static func centred(_ start: Int) -> Line { Line(start: start, end: 0, side: "center") }
     }
 
     /// The line of the 署名.

@@ -7,10 +7,17 @@ import Reading
 package struct DocumentChecking: Sendable {
     private let language: Language
     private let form: DocumentForm?
+    private let profile: PageProfile
     private let rendering: PageRendering?
 
-    /// Sets up a check; with a rendering, the pages are measured too.
-    package init(language: Language, form: DocumentForm? = nil, rendering: PageRendering? = nil) {
+    /// Sets up a check against a page; with a rendering, the pages are measured too.
+    package init(
+        language: Language,
+        form: DocumentForm? = nil,
+        profile: PageProfile = .standard,
+        rendering: PageRendering? = nil
+    ) {
+        self.profile = profile
         self.language = language
         self.form = form
         self.rendering = rendering
@@ -83,7 +90,7 @@ package struct DocumentChecking: Sendable {
     private func open(_ path: String, _ bytes: [UInt8]) throws -> Opened {
         var opened = Opened(path: path, bytes: bytes)
         do {
-            opened.check = try DocumentCheck(bytes, kind: form?.kind)
+            opened.check = try DocumentCheck(bytes, profile: profile, kind: form?.kind)
         } catch {
             guard let trouble = FileInspector.trouble(error) else { throw error }
             opened.trouble = trouble

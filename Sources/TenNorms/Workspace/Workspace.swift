@@ -57,6 +57,15 @@ package struct Workspace: Sendable {
         basis = lint.basis
     }
 
+    /// The page of official documents that the settings of a workspace give; schema and roster need not be in order.
+    package static func page(root: String) throws -> PageProfile {
+        let lint = try WorkspaceFiles(root: root).load()
+        guard let settings = lint.settings else {
+            throw lint.firstFault ?? WorkspaceFault.notFound(from: root)
+        }
+        return settings.page
+    }
+
     /// The nearest folder with a `workspace.yaml`, from a folder upwards.
     package static func locate(from start: String) throws -> String {
         var folder = URL(filePath: start).standardizedFileURL

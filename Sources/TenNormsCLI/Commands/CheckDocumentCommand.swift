@@ -36,16 +36,31 @@ struct CheckDocumentCommand: ParsableCommand {
 
     func run() throws {
         let terminal = options.terminal
+        let page = try office()
         let checking = DocumentChecking(
             language: options.language,
             form: kind,
+            profile: page ?? .standard,
             rendering: rendering(terminal)
         )
-        let report = fix ? try checking.correct(files, output: output) : try checking.check(files)
+        var report = fix ? try checking.correct(files, output: output) : try checking.check(files)
+        if let page, page != .standard { report.notes.append(Self.ownPage.text(options.language)) }
         if options.json { terminal.emit(try JSONText.of(report)) }
         terminal.say(DocumentCheckLines(options.language).lines(of: report))
         terminal.advise(DocumentCheckLines.advice(report))
         if let status = Self.status(report) { throw status.ending }
+    }
+
+    private static let ownPage = Wording(
+        zh: "按工作区 workspace.yaml 中 page 的版面核对；与国家标准不同的地方以该设置为准",
+        en: "held against the page that workspace.yaml sets, where it differs from the standard"
+    )
+
+    /// The page of the workspace that is named, or in which the command runs; nil when there is none.
+    private func office() throws -> PageProfile? {
+        if options.workspace != nil { return try Workspace.page(root: options.root()) }
+        guard let root = try? options.root() else { return nil }
+        return try? Workspace.page(root: root)
     }
 
     /// What draws the pages, when that is asked for and possible; what is missing is said.

@@ -21,6 +21,8 @@ struct MainTextMender {
         mendEnd(&tree)
         mendGrid(&tree)
         RunMender(mending: mending, nodes: nodes).mend(&tree)
+        FrameMender(mending: mending, nodes: nodes).mend(&tree)
+        GapMender(mending: mending, nodes: nodes).mend(&tree)
     }
 
     func paragraphs(_ places: [Int]) -> [XMLNode] { mending.nodes(places, in: nodes) }

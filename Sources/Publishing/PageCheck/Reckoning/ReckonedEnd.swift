@@ -16,7 +16,7 @@ struct ReckonedRow {
         else { return nil }
         let indent = paragraph.styled.format.indent
         let size = paragraph.size
-        let length = Self.length(paragraph)
+        let length = Self.length(text: paragraph)
         let left = indent.left(size: size)
         let right = width - indent.right(size: size)
         guard left + length <= right else { return nil }
@@ -35,8 +35,14 @@ struct ReckonedRow {
         }
     }
 
+    /// The width of a paragraph of one line, in points; nil when it has tabs or more lines.
+    static func width(of paragraph: PartParagraph) -> Double? {
+        let text = paragraph.text.trimmed
+        return text.contains { "\t\n".contains($0) } ? nil : length(text: paragraph)
+    }
+
     /// The advance of the text; between digits and Chinese characters Word and LibreOffice leave a quarter of a character.
-    private static func length(_ paragraph: PartParagraph) -> Double {
+    private static func length(text paragraph: PartParagraph) -> Double {
         var length = 0.0
         var last: Character?
         for run in paragraph.styled.visibleRuns {
