@@ -58,6 +58,9 @@ fi
 echo "measuring the page of issued documents of every kind, with little, usual and much to say"
 sh Makefile.d/check-page.sh "$tools" "$work/quarter"
 
+echo "holding check-document against the page on documents with one planted fault for every rule"
+sh Makefile.d/check-planted.sh "$tools" "$work/quarter" "$work/planted" --few
+
 echo "comparing the two blank forms of every unit, and the scores with the independent ones"
 python="${PYTHON:-python3}"
 "$python" Tests/Comparison/check_forms.py "$work/quarter/forms/2023Q2"

@@ -398,6 +398,28 @@ def plain_text(xml):
     return lambda d: d.add(d.date.getnext() if d.date.getnext() is not None else d.date, xml)
 
 
+def wide_table(width, shift=0):
+    cell = '<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:spacing w:line="400" w:lineRule="exact"/><w:ind w:firstLine="0"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p></w:tc>' % (width // 2)
+    edge = ''.join('<w:%s w:val="single" w:sz="4" w:space="0" w:color="000000"/>' % side for side in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV'))
+    table = '<w:tbl %s><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:tblInd w:w="%d" w:type="dxa"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>' \
+        '<w:gridCol w:w="%d"/><w:gridCol w:w="%d"/></w:tblGrid><w:tr>%s</w:tr></w:tbl>' % (SPACES, width, shift, edge, width // 2, width // 2, cell * 2)
+    return lambda d: d.plain[-1].addnext(etree.fromstring(table))
+
+
+def header_text(d):
+    found = [n for n in d.data if re.match(r'word/header\d*\.xml$', n)]
+    for n in found:
+        d.tree(n).append(etree.fromstring('<w:p %s><w:r><w:t>内部资料 注意保存</w:t></w:r></w:p>' % SPACES))
+    return bool(found)
+
+
+def copied_letter(d):
+    if not d.letter or d.copy is not None:
+        return False
+    line = '<w:p %s><w:pPr><w:ind w:left="280" w:right="280" w:firstLine="0"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="仿宋" w:hAnsi="仿宋" w:eastAsia="仿宋"/><w:sz w:val="28"/></w:rPr><w:t>抄送：县委组织部。</w:t></w:r></w:p>'
+    d.date.addnext(etree.fromstring(line % SPACES))
+
+
 S = lambda *pairs: dict(pairs)
 plain1 = lambda d: d.plain[:1]
 FAULTS = [
@@ -466,8 +488,14 @@ FAULTS = [
                                     lambda d: d.ppr(d.date, 'jc', val='center') is not None and indents(one('date'), left=0)(d)]),
     ('signer-side', 'signature-position', [indents(one('signer'), right=3600), lambda d: d.ppr(d.signer, 'jc', val='left') is not None and indents(one('signer'), firstLine=3000)(d)]),
     ('signer-none', 'signature-position', [remove('signer')]),
-    ('signer-alone', None, [lambda d: d.ppr(d.signer, 'pageBreakBefore') is not None, lambda d: d.add(d.signer, '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
-                            lambda d: d.add(d.signer, '<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>（此页无正文）</w:t></w:r></w:p>')]),
+    ('table-wide', 'type-area-right', [wide_table(10400), wide_table(8844, 900)]),
+    ('table-left', 'type-area-left', [wide_table(8844, -900), indents(plain1, left=-800, firstLine=640)]),
+    ('header', 'type-area-top', [header_text]),
+    ('first-page', 'page-1-body', [lambda d: d.addressee is not None and d.blank_before(d.plain[0] if d.plain[0] is d.running[0] else d.running[0], 16)]),
+    ('letter-copy', 'letter-copy-place', [copied_letter]),
+    ('signer-alone', 'signature-page', [lambda d: d.ppr(d.signer, 'pageBreakBefore') is not None, lambda d: d.add(d.signer, '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
+                            ]),
+    ('signer-blank', None, [lambda d: d.add(d.signer, '<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>（此页无正文）</w:t></w:r></w:p>')]),
     ('annex-page', 'attachment-page', [lambda d: d.label is not None and d.ppr(d.label, 'pageBreakBefore', val=0) is not None and d.label.getprevious().find(w('pPr') + '/' + w('sectPr')) is None]),
     ('annex-label', 'attachment-label', faces(one('label'), '仿宋', '楷体') + sizes(one('label'), 28, 44)[:2] + [indents(one('label'), firstLine=640)]),
     ('imprint-none', 'imprint-present', [drop(one('issue')), lambda d: not d.letter and d.sub(d.issue, '印发', '发')]),

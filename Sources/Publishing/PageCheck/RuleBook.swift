@@ -21,13 +21,15 @@ package enum RuleBook {
         LetterLineWidth(side: .lower), LetterLinePlace(side: .lower),
     ]
     private static let main: [any DocumentRule] = [
-        TitleSize(), TitleFace(), TitleCentring(), TitleGap(), AddresseeFlush(), AddresseeColon(),
+        TitleSize(), TitleFace(), TitleCentring(), TitleGap(), TitleShapeRule(), AddresseeFlush(),
+        AddresseeColon(),
         AddresseeGap(), FirstPageBody(), BodySize(), BodyFace(), HeadingFace(level: 1),
         HeadingFace(level: 2), HeadingOrder(), HeadingBold(), BodyIndent(), BodyFlush(),
     ]
     private static let end: [any DocumentRule] = [
         NoteGap(), NoteIndent(), NoteEnd(), DateFormat(), DatePosition(), SignaturePosition(),
-        SignatureGap(), SignaturePage(), AttachmentPage(), AttachmentLabel(), AttachmentTitle(),
+        SignatureGap(), SignaturePage(), BlankPageNote(), AttachmentPage(), AttachmentLabel(),
+        AttachmentTitle(),
     ]
     private static let imprint: [any DocumentRule] = [
         ImprintPresence(), ImprintOuterRules(), ImprintInnerRules(), ImprintRuleWidth(),

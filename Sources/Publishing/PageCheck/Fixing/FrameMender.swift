@@ -11,6 +11,10 @@ struct FrameMender {
     func mend(_ tree: inout XMLTree) {
         if mending.has("imprint-bottom", "imprint-rule-width", "type-area-bottom") {
             mendImprint(&tree)
+        } else if mending.has("imprint-indent") {
+            for (paragraph, _) in document.imprintFrames {
+                setTab(of: nodes[paragraph.styled.index], &tree)
+            }
         }
         guard document.kind == .letter else { return }
         mendLine(.upper, &tree)
@@ -28,13 +32,18 @@ struct FrameMender {
             tree.setWord("y", String((frame.y ?? 0) + shift), of: node)
             tree.setWord("x", String(profile.left), of: node)
             tree.setWord("w", String(profile.areaWidth), of: node)
-            guard let properties = tree.first("w:pPr", in: nodes[paragraph.styled.index]),
-                let tabs = tree.first("w:tabs", in: properties),
-                let tab = tree.children(of: tabs, named: "w:tab").last,
-                tree.attribute("w:val", of: tab) == "right"
-            else { continue }
-            tree.setWord("pos", String(profile.areaWidth - 280), of: tab)
         }
+        for (paragraph, _) in rows { setTab(of: nodes[paragraph.styled.index], &tree) }
+    }
+
+    /// Lets the date of 印发 end one character from the edge, where a tab takes it there.
+    private func setTab(of node: XMLNode, _ tree: inout XMLTree) {
+        guard let properties = tree.first("w:pPr", in: node),
+            let tabs = tree.first("w:tabs", in: properties),
+            let tab = tree.children(of: tabs, named: "w:tab").last,
+            tree.attribute("w:val", of: tab) == "right"
+        else { return }
+        tree.setWord("pos", String(document.profile.areaWidth - 280), of: tab)
     }
 
     private func mendLine(_ side: LetterLineSide, _ tree: inout XMLTree) {

@@ -31,7 +31,10 @@ struct GapMender {
             setBlanks(1, from: parts.notes.last ?? parts.body.last, to: signature, &tree)
         }
         if mending.has("mark-position") { mendMark(&tree) }
-        if mending.has("date-position", "signature-position") { mendSignature(&tree) }
+        // Another way of writing the date has another width.
+        if mending.has("date-position", "signature-position", "date-format") {
+            mendSignature(&tree)
+        }
     }
 
     // MARK: blank lines
@@ -113,7 +116,10 @@ struct GapMender {
             parts[datePlace].flows, parts[namePlace].flows,
             !parts[namePlace].text.contains("\t"),
             let name = ReckonedRow.width(of: parts[namePlace]),
-            let date = ReckonedRow.width(of: parts[datePlace])
+            let date = ReckonedRow.width(
+                of: parts[datePlace],
+                as: mending.has("date-format") ? TextRepair.date(parts[datePlace].text) : nil
+            )
         else { return }
         var page = profile
         page.isSealed =

@@ -50,8 +50,9 @@ struct MainTextMender {
         mendRedLine(node, &tree)
     }
 
-    /// Mends the border below the number; lines that are drawn as shapes are left to a person.
+    /// Mends the border below the number; a line that is drawn as a shape only changes its colour.
     private func mendRedLine(_ node: XMLNode, _ tree: inout XMLTree) {
+        if mending.has("red-line") { colourDrawnLine(&tree) }
         guard mending.has("red-line", "red-line-width", "red-line-gap"),
             mending.document.styled.lines.isEmpty, let properties = tree.paragraphProperties(node),
             let borders = tree.property("pBdr", of: properties, order: PropertyOrder.paragraph),
@@ -66,6 +67,22 @@ struct MainTextMender {
         tree.setWord("space", "11", of: line)
         tree.setWord("color", "FF0000", of: line)
         tree.setIndent(characters: 0, of: node)
+    }
+
+    private func colourDrawnLine(_ tree: inout XMLTree) {
+        let lines = mending.document.styled.lines
+        guard lines.count == 1, let line = lines.first, !line.isTableBorder,
+            !line.colour.isRedColour, nodes.indices.contains(line.paragraph)
+        else { return }
+        let node = nodes[line.paragraph]
+        for line in tree.descendants(of: node, named: "v:line") {
+            tree.setAttribute("strokecolor", "#" + profile.markColour, of: line)
+        }
+        for outline in tree.descendants(of: node, named: "a:ln") {
+            for colour in tree.descendants(of: outline, named: "a:srgbClr") {
+                tree.setAttribute("val", profile.markColour, of: colour)
+            }
+        }
     }
 
     private func mendTitle(_ tree: inout XMLTree) {

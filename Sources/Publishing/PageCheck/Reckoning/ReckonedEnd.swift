@@ -36,19 +36,28 @@ struct ReckonedRow {
     }
 
     /// The width of a paragraph of one line, in points; nil when it has tabs or more lines.
-    static func width(of paragraph: PartParagraph) -> Double? {
-        let text = paragraph.text.trimmed
-        return text.contains { "\t\n".contains($0) } ? nil : length(text: paragraph)
+    ///
+    /// With `text`, that of the same paragraph when it says something else.
+    static func width(of paragraph: PartParagraph, as text: String? = nil) -> Double? {
+        guard !paragraph.text.trimmed.contains(where: { "\t\n".contains($0) }) else { return nil }
+        guard let text, let look = paragraph.styled.visibleRuns.first?.format else {
+            return length(text: paragraph)
+        }
+        return length([(text.trimmed, look)])
     }
 
     /// The advance of the text; between digits and Chinese characters Word and LibreOffice leave a quarter of a character.
     private static func length(text paragraph: PartParagraph) -> Double {
+        length(paragraph.styled.visibleRuns.map { ($0.text, $0.format) })
+    }
+
+    private static func length(_ runs: [(text: String, look: RunFormat)]) -> Double {
         var length = 0.0
         var last: Character?
-        for run in paragraph.styled.visibleRuns {
-            let size = run.format.size
+        for run in runs {
+            let size = run.look.size
             for character in run.text {
-                length += (character.isWide ? size : size / 2) + Double(run.format.spacing) / 20
+                length += (character.isWide ? size : size / 2) + Double(run.look.spacing) / 20
                 if let last, last.isWide != character.isWide { length += 0.22 * size }
                 last = character
             }

@@ -9,7 +9,7 @@ struct AddresseeFlush: DocumentRule {
         zh: "主送机关居左顶格，回行仍顶格",
         en: "the addressee is flush left, also where it wraps"
     )
-    let remedy = Wording(zh: "主送机关段落左缩进、首行缩进都设为0，删去段首空格", en: "no indents and no leading spaces")
+    let remedy = Wording(zh: "主送机关“段落→缩进”左、首行都设为0，删去段首空格", en: "no indents and no leading spaces")
 
     func expected(in document: CheckedDocument) -> Wording { Wording(zh: "顶格", en: "flush left") }
 
@@ -53,7 +53,10 @@ struct AddresseeGap: DocumentRule {
     let id = "addressee-gap"
     let clause = "7.3.2"
     let title = Wording(zh: "主送机关在标题下空一行", en: "one blank line below the title")
-    let remedy = Wording(zh: "标题与主送机关之间空一行", en: "leave one blank line below the title")
+    let remedy = Wording(
+        zh: "标题与主送机关之间空一行（三号字，固定值28.95磅）",
+        en: "leave one blank line below the title"
+    )
 
     func expected(in document: CheckedDocument) -> Wording {
         Wording(zh: "墨迹相距0.95至2.05行", en: "0.95 to 2.05 lines from ink to ink")

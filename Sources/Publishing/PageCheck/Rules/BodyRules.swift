@@ -27,7 +27,7 @@ struct BodySize: DocumentRule {
     let id = "body-size"
     let clause = "5.2.2"
     let title = Wording(zh: "正文用3号字", en: "the body is of 3号 (16 pt)")
-    let remedy = Wording(zh: "正文字号设为三号（16磅）", en: "set the body in 16 pt")
+    let remedy = Wording(zh: "选中正文，字号选“三号”", en: "set the body in 16 pt")
 
     func expected(in document: CheckedDocument) -> Wording {
         Wording(zh: "3号（16磅）", en: "16 pt")
@@ -59,7 +59,7 @@ struct BodyFace: DocumentRule {
     let id = "body-face"
     let clause = "5.2.2"
     let title = Wording(zh: "正文用仿宋体", en: "the body is set in 仿宋")
-    let remedy = Wording(zh: "正文字体设为仿宋（仿宋_GB2312）", en: "set the body in 仿宋")
+    let remedy = Wording(zh: "选中正文，中文字体选“仿宋_GB2312”或“仿宋”", en: "set the body in 仿宋")
 
     func expected(in document: CheckedDocument) -> Wording {
         Wording(same: FaceFamily.text.rawValue)

@@ -116,7 +116,7 @@ struct TextColour: DocumentRule {
     let id = "text-colour"
     let clause = "5.2.4"
     let title = Wording(zh: "除发文机关标志外文字用黑色", en: "text is black but for the mark")
-    let remedy = Wording(zh: "字体颜色设为黑色（自动）", en: "set the colour to black or automatic")
+    let remedy = Wording(zh: "“开始→字体颜色”选“自动”", en: "set the colour to black or automatic")
 
     func expected(in document: CheckedDocument) -> Wording { Wording(zh: "黑色", en: "black") }
 

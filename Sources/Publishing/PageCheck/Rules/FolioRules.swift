@@ -7,7 +7,7 @@ struct PageNumbers: DocumentRule {
     let clause = "7.5"
     let title = Wording(zh: "各页编排页码", en: "each page bears its number")
     let remedy = Wording(
-        zh: "在页脚插入页码域（奇数页、偶数页都要有）",
+        zh: "双击页脚，“插入→页码”，奇数页、偶数页都要有，从1起编",
         en: "put a page number field into the footers of odd and even pages"
     )
 
@@ -56,7 +56,10 @@ struct PageNumberDashes: DocumentRule {
     let id = "page-number-dashes"
     let clause = "7.5"
     let title = Wording(zh: "页码左右各放一条一字线", en: "the number between two 一字线")
-    let remedy = Wording(zh: "页脚写成“— 1 —”，数字用页码域", en: "write the footer as — 1 —")
+    let remedy = Wording(
+        zh: "页脚写成“— 1 —”：一字线从“插入→符号”中选（U+2014），数字用页码域",
+        en: "write the footer as — 1 —"
+    )
 
     func expected(in document: CheckedDocument) -> Wording { Wording(same: "— 1 —") }
 
@@ -86,7 +89,7 @@ struct PageNumberSize: DocumentRule {
     let id = "page-number-size"
     let clause = "7.5"
     let title = Wording(zh: "页码用4号字", en: "the page number is of 4号 (14 pt)")
-    let remedy = Wording(zh: "页脚字号设为四号（14磅）", en: "set the footer in 14 pt")
+    let remedy = Wording(zh: "选中页码，字号选“四号”", en: "set the footer in 14 pt")
 
     func expected(in document: CheckedDocument) -> Wording {
         Wording(zh: "4号（14磅）", en: "14 pt")
@@ -113,7 +116,10 @@ struct PageNumberFace: DocumentRule {
     let id = "page-number-face"
     let clause = "7.5"
     let title = Wording(zh: "页码用宋体半角阿拉伯数字", en: "the page number is set in 宋体")
-    let remedy = Wording(zh: "页脚的西文和中文字体都设为宋体", en: "set the footer in 宋体, Latin slots too")
+    let remedy = Wording(
+        zh: "选中页码，“字体”中的中文字体、西文字体都选宋体",
+        en: "set the footer in 宋体, Latin slots too"
+    )
 
     func expected(in document: CheckedDocument) -> Wording { Wording(same: "宋体") }
 
@@ -145,7 +151,7 @@ struct PageNumberDrop: DocumentRule {
     let clause = "7.5"
     let title = Wording(zh: "一字线上距版心下边缘7 mm", en: "the dash 7 mm below the type area")
     let remedy = Wording(
-        zh: "页脚距边界设为2.51厘米（1424缇），页脚单倍行距",
+        zh: "“布局→页边距→版式”：页脚距边界2.51厘米；页脚单倍行距",
         en: "set the footer 25.1 mm (1424 twips) from the edge, single spacing"
     )
 
@@ -191,7 +197,7 @@ struct PageNumberSide: DocumentRule {
         en: "odd pages right, even pages left, one character in"
     )
     let remedy = Wording(
-        zh: "勾选“奇偶页不同”，奇数页页脚右缩进1字符，偶数页左缩进1字符",
+        zh: "双击页脚，勾选“奇偶页不同”；奇数页页脚右对齐、右缩进1字符，偶数页左对齐、左缩进1字符",
         en: "use different footers for odd and even pages, one character in from the outer edge"
     )
 

@@ -7,7 +7,7 @@ struct LinesPerPage: DocumentRule {
     let clause = "5.2.3"
     let title = Wording(zh: "一般每面排22行", en: "22 lines on a page")
     let remedy = Wording(
-        zh: "正文行距设为固定值28.95磅（579缇），页脚不要顶住版心",
+        zh: "选中正文，“开始→段落→行距”选固定值28.95磅，不勾选“对齐到网格”；页脚不要高到顶住版心",
         en:
             "set the line pitch to exactly 28.95 pt (579 twips), and keep the footer off the type area"
     )
@@ -43,7 +43,7 @@ struct LinePitch: DocumentRule {
     let clause = "5.2.3"
     let title = Wording(zh: "22行撑满版心，行距一致", en: "even pitch, 22 lines fill the type area")
     let remedy = Wording(
-        zh: "全文行距用同一固定值28.95磅，段前段后为0",
+        zh: "全文行距用同一固定值28.95磅，正文“段前”“段后”设为0",
         en: "use one exact pitch of 28.95 pt throughout, without space before or after paragraphs"
     )
 
@@ -98,7 +98,7 @@ struct CharactersPerLine: DocumentRule {
     let clause = "5.2.3"
     let title = Wording(zh: "一般每行排28个字", en: "28 characters in a line")
     let remedy = Wording(
-        zh: "正文用3号（16磅），字符间距紧缩0.25磅，版心宽156 mm",
+        zh: "正文用三号；“开始→字体→字符间距”选紧缩0.25磅；版心宽15.6厘米",
         en: "16 pt, condensed by 0.25 pt, in a type area 156 mm wide"
     )
 

@@ -6,7 +6,7 @@ struct ImprintOuterRules: DocumentRule {
     let id = "imprint-outer-rules"
     let clause = "7.4.1"
     let title = Wording(zh: "版记首条和末条分隔线用粗线", en: "first and last rule of 版记 thick")
-    let remedy = Wording(zh: "首末分隔线设为1磅（0.35 mm）", en: "make them 1 pt (0.35 mm)")
+    let remedy = Wording(zh: "“边框和底纹”中首、末分隔线选1磅（0.35 mm）", en: "make them 1 pt (0.35 mm)")
 
     func expected(in document: CheckedDocument) -> Wording { Wording(same: "0.35 mm (0.30–0.45)") }
 
@@ -46,7 +46,7 @@ struct ImprintInnerRules: DocumentRule {
     let id = "imprint-inner-rules"
     let clause = "7.4.1"
     let title = Wording(zh: "版记中间的分隔线用细线", en: "inner rules of 版记 thin")
-    let remedy = Wording(zh: "中间分隔线设为0.75磅（0.25 mm）", en: "make them 0.75 pt (0.25 mm)")
+    let remedy = Wording(zh: "“边框和底纹”中其余分隔线选0.75磅（0.25 mm）", en: "make them 0.75 pt (0.25 mm)")
 
     func expected(in document: CheckedDocument) -> Wording { Wording(same: "0.25 mm (0.18–0.30)") }
 

@@ -49,7 +49,7 @@ struct ImprintSize: DocumentRule {
     let id = "imprint-size"
     let clause = "7.4"
     let title = Wording(zh: "版记用4号字", en: "版记 is of 4号 (14 pt)")
-    let remedy = Wording(zh: "版记各要素字号设为四号（14磅）", en: "set 版记 in 14 pt")
+    let remedy = Wording(zh: "选中版记，字号选“四号”", en: "set 版记 in 14 pt")
 
     func expected(in document: CheckedDocument) -> Wording {
         Wording(zh: "4号（14磅）", en: "14 pt")
@@ -75,7 +75,10 @@ struct ImprintIndent: DocumentRule {
     let id = "imprint-indent"
     let clause = "7.4"
     let title = Wording(zh: "版记左右各空一字", en: "版记 one character in on both sides")
-    let remedy = Wording(zh: "版记各行左右各缩进1字符（4号字）", en: "indent both sides by one character of 14 pt")
+    let remedy = Wording(
+        zh: "版记各行“段落→缩进”左、右各1字符（四号字）",
+        en: "indent both sides by one character of 14 pt"
+    )
 
     func expected(in document: CheckedDocument) -> Wording {
         Wording(zh: "左右各空一字", en: "one character in")

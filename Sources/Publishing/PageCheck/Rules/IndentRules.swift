@@ -6,7 +6,10 @@ struct BodyIndent: DocumentRule {
     let id = "body-indent"
     let clause = "7.3.3"
     let title = Wording(zh: "每个自然段左空二字", en: "paragraphs start two characters in")
-    let remedy = Wording(zh: "段落首行缩进设为2字符", en: "set a first-line indent of two characters")
+    let remedy = Wording(
+        zh: "“段落→特殊格式→首行缩进”2字符，不用空格代替",
+        en: "set a first-line indent of two characters"
+    )
 
     func expected(in document: CheckedDocument) -> Wording {
         Wording(zh: "左空二字", en: "two characters in")
@@ -47,7 +50,10 @@ struct BodyFlush: DocumentRule {
     let id = "body-flush"
     let clause = "7.3.3"
     let title = Wording(zh: "回行顶格", en: "later lines of a paragraph start at the edge")
-    let remedy = Wording(zh: "段落左缩进设为0，只用首行缩进", en: "no left indent, only a first-line indent")
+    let remedy = Wording(
+        zh: "“段落→缩进”左设为0，只用“首行缩进”2字符",
+        en: "no left indent, only a first-line indent"
+    )
 
     func expected(in document: CheckedDocument) -> Wording { Wording(zh: "顶格", en: "at the edge") }
 

@@ -61,7 +61,7 @@ struct LetterFirstPage: DocumentRule {
     let clause = "10.1"
     let title = Wording(zh: "信函首页不显示页码", en: "page 1 of a letter has no page number")
     let remedy = Wording(
-        zh: "勾选“首页不同”，首页页脚留空",
+        zh: "双击页脚，勾选“首页不同”，首页页脚留空",
         en: "give the first page a footer of its own, without a number"
     )
 

@@ -8,7 +8,7 @@ struct MarkColour: DocumentRule {
     let letterClause: String? = "10.1"
     let title = Wording(zh: "发文机关标志用红色", en: "the mark (发文机关标志) is red")
     let remedy = Wording(
-        zh: "把发文机关标志的字体颜色设为红色（255,0,0）",
+        zh: "选中发文机关标志，“开始→字体颜色”选标准色红（255,0,0）",
         en: "set the colour of the mark to red (255,0,0)"
     )
 
@@ -48,7 +48,7 @@ struct MarkPosition: DocumentRule {
         en: "the mark: 35 mm below the type area (letters: 30 mm below the edge of the paper)"
     )
     let remedy = Wording(
-        zh: "调整发文机关标志的段前距离，使字的上边缘落在规定位置",
+        zh: "改发文机关标志“段落→段前”（在文本框中的，移动文本框），使字的上边缘落在规定位置",
         en: "change the space above the mark until the top of its ink stands there"
     )
 
@@ -93,7 +93,7 @@ struct MarkCentring: DocumentRule {
     let clause = "7.2.4"
     let letterClause: String? = "10.1"
     let title = Wording(zh: "发文机关标志居中", en: "the mark is centred")
-    let remedy = Wording(zh: "发文机关标志设为居中，左右缩进为0", en: "centre the mark, without indents")
+    let remedy = Wording(zh: "发文机关标志“居中”，“段落→缩进”左、右、首行都设为0", en: "centre the mark, without indents")
 
     func expected(in document: CheckedDocument) -> Wording { Wording(zh: "居中", en: "centred") }
 

@@ -10,7 +10,7 @@ struct NumberFormat: DocumentRule {
         en: "document number: short name, 〔year of four digits〕, no 第, no leading zero"
     )
     let remedy = Wording(
-        zh: "改成“机关代字〔2023〕12号”的写法",
+        zh: "改成“机关代字〔2023〕12号”：六角括号在“插入→符号”中，不用方括号和圆括号",
         en: "write it as 机关代字〔2023〕12号"
     )
 
@@ -42,7 +42,7 @@ struct NumberRow: DocumentRule {
         en: "document number two blank lines below the mark (letters: below the first red line)"
     )
     let remedy = Wording(
-        zh: "调整发文机关标志与文号之间的空行",
+        zh: "发文机关标志与文号之间空二行，行距固定值28.95磅（信函文号紧接红线之下）",
         en: "change the blank lines between the mark and the number"
     )
 
@@ -95,7 +95,10 @@ struct NumberSide: DocumentRule {
         zh: "发文字号居中（上行文居左空一字，信函居右）",
         en: "document number centred (reports to superiors: left, one character in; letters: right)"
     )
-    let remedy = Wording(zh: "调整发文字号的对齐方式和缩进", en: "change the alignment of the number")
+    let remedy = Wording(
+        zh: "改文号的对齐方式：下行文“居中”，信函“右对齐”，上行文左缩进1字符；缩进归零",
+        en: "change the alignment of the number"
+    )
 
     func expected(in document: CheckedDocument) -> Wording {
         if document.kind == .letter { return Wording(zh: "居右", en: "at the right edge") }

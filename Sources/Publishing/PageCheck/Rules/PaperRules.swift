@@ -6,7 +6,7 @@ struct PaperSize: DocumentRule {
     let id = "paper"
     let clause = "5.1"
     let title = Wording(zh: "用A4型纸", en: "paper is A4")
-    let remedy = Wording(zh: "在“页面布局—纸张大小”中选A4", en: "choose A4 as the size of the paper")
+    let remedy = Wording(zh: "“布局→纸张大小”选A4", en: "choose A4 as the size of the paper")
 
     func expected(in document: CheckedDocument) -> Wording {
         let area = document.area
@@ -44,7 +44,7 @@ struct PageMargins: DocumentRule {
         en: "margins: top 37 mm, left 28 mm, type area 156 × 225 mm"
     )
     let remedy = Wording(
-        zh: "页边距设为上3.7、下3.5、左2.8、右2.6厘米，装订线0",
+        zh: "“布局→页边距→自定义页边距”：上3.7、下3.5、左2.8、右2.6厘米，装订线0",
         en: "set the margins to 37, 35, 28 and 26 mm (top, bottom, left, right), gutter 0"
     )
 

@@ -7,7 +7,7 @@ struct RedLine: DocumentRule {
     let clause = "7.2.7"
     let title = Wording(zh: "发文字号下有一条红色分隔线", en: "one red line under the document number")
     let remedy = Wording(
-        zh: "给发文字号段加红色下框线（1磅，距正文11磅）",
+        zh: "文号段加红色下框线：“开始→边框→边框和底纹”，1磅、红色，“选项”中距正文下11磅；多余的线删去",
         en: "give the paragraph of the number a red border below (1 pt, 11 pt from the text)"
     )
 

@@ -45,7 +45,10 @@ struct DatePosition: DocumentRule {
         zh: "成文日期右空四字（加盖印章），或比署名右移二字（不加盖印章）",
         en: "date: 4 characters from the right (sealed), or 2 after the start of 署名 (unsealed)"
     )
-    let remedy = Wording(zh: "调整成文日期的右缩进", en: "change the right indent of the date")
+    let remedy = Wording(
+        zh: "日期“右对齐”，“段落→缩进→右”4字符（不加盖印章的，首字比署名首字右移2字符）",
+        en: "change the right indent of the date"
+    )
 
     func expected(in document: CheckedDocument) -> Wording {
         switch document.pages.map({ SignatureLayout($0)?.isSealed ?? true }) {
@@ -81,7 +84,10 @@ struct SignaturePosition: DocumentRule {
         zh: "署名以成文日期为准居中（加盖印章），或右空二字（不加盖印章）",
         en: "署名: centred over the date (sealed), or 2 characters from the right (unsealed)"
     )
-    let remedy = Wording(zh: "调整署名的右缩进，或补上署名", en: "change the right indent of 署名, or add it")
+    let remedy = Wording(
+        zh: "补上署名；署名以日期为准居中（不加盖印章的“右对齐”，右缩进2字符）",
+        en: "change the right indent of 署名, or add it"
+    )
 
     func expected(in document: CheckedDocument) -> Wording {
         switch document.pages.map({ SignatureLayout($0)?.isSealed ?? true }) {

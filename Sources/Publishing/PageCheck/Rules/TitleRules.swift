@@ -6,7 +6,7 @@ struct TitleSize: DocumentRule {
     let id = "title-size"
     let clause = "7.3.1"
     let title = Wording(zh: "标题用2号字", en: "the title is of 2号 (22 pt)")
-    let remedy = Wording(zh: "标题字号设为二号（22磅）", en: "set the title in 22 pt")
+    let remedy = Wording(zh: "选中标题，字号选“二号”", en: "set the title in 22 pt")
 
     func expected(in document: CheckedDocument) -> Wording {
         Wording(zh: "2号（22磅）", en: "22 pt")
@@ -34,7 +34,7 @@ struct TitleFace: DocumentRule {
     let id = "title-face"
     let clause = "7.3.1"
     let title = Wording(zh: "标题用小标宋体", en: "the title is set in 小标宋")
-    let remedy = Wording(zh: "标题字体设为方正小标宋简体", en: "set the title in 方正小标宋简体")
+    let remedy = Wording(zh: "选中标题，字体选“方正小标宋简体”", en: "set the title in 方正小标宋简体")
 
     func expected(in document: CheckedDocument) -> Wording { Wording(same: "小标宋") }
 
@@ -58,7 +58,7 @@ struct TitleCentring: DocumentRule {
     let id = "title-centred"
     let clause = "7.3.1"
     let title = Wording(zh: "标题各行居中", en: "each line of the title is centred")
-    let remedy = Wording(zh: "标题设为居中，缩进为0", en: "centre the title, without indents")
+    let remedy = Wording(zh: "标题“居中”，“段落→缩进”左、右、首行都设为0", en: "centre the title, without indents")
 
     func expected(in document: CheckedDocument) -> Wording { Wording(zh: "居中", en: "centred") }
 
@@ -86,7 +86,10 @@ struct TitleGap: DocumentRule {
     let id = "title-gap"
     let clause = "7.3.1"
     let title = Wording(zh: "标题在红色分隔线下空二行", en: "two blank lines above the title")
-    let remedy = Wording(zh: "红线与标题之间空二行（3号字）", en: "leave two blank lines above the title")
+    let remedy = Wording(
+        zh: "红线与标题之间空二行（三号字，固定值28.95磅）",
+        en: "leave two blank lines above the title"
+    )
 
     func expected(in document: CheckedDocument) -> Wording {
         document.kind == .letter
