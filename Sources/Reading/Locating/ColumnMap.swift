@@ -34,6 +34,12 @@ struct ColumnMap: Sendable {
         columns.first { $0.value.contains(column) }?.key
     }
 
+    /// Goes on doubting what the headings above left in doubt: headings repeated further down, on the next page or
+    /// over the rest of a split table, do not say which of two columns was meant.
+    mutating func inheritDoubts(of above: ColumnMap) {
+        doubtful.formUnion(above.doubtful)
+    }
+
     private static func hits(in row: GridRow, index: FormIndex) -> Int {
         guard row.cells.count >= 3 else { return 0 }
         return Set(row.cells.compactMap { index.heading($0.key)?.column }).count

@@ -36,7 +36,8 @@ struct ScoreTable: Sendable {
         var skipTo = 0
         var waiting: [Int] = []
         for (place, row) in rows.enumerated() where row.number >= skipTo {
-            if let map = ColumnMap(grid.tables[table], from: place, index: index) {
+            if var map = ColumnMap(grid.tables[table], from: place, index: index) {
+                if let above = maps.last { map.inheritDoubts(of: above) }
                 maps.append(map)
                 skipTo = map.lastRow + 1
                 extent = extent ?? row.number...map.lastRow

@@ -217,6 +217,25 @@ struct AlteredSheetTests {
         #expect(form.told == [])
     }
 
+    @Test func `headings repeated below two columns of one heading do not settle which was meant`()
+        throws
+    {
+        var specimen = SheetSpecimen()
+        specimen.insertColumn(before: column)
+        let heading = specimen.layout.headingRow
+        specimen.cells[specimen.at(heading, column)] = .text("考核得分")
+        let row = specimen.row("A14-1")
+        specimen.insertRow(above: row)
+        for place in 1...13 where place != column {
+            specimen.cells[specimen.at(row, place)] = specimen.cells[specimen.at(heading, place)]
+        }
+        let form = try form(read(specimen))
+        #expect(form.told == ["refusal locators-disagree", "query single-locator"])
+        let points = Specimen.schema.rows.compactMap { form[.answer($0.code, .points)] }
+        #expect(points.count == Specimen.schema.rows.count)
+        #expect(points.allSatisfy { !$0.locators.contains(.label) })
+    }
+
     @Test func `a list of points beside the form is no second form`() throws {
         let specimen = SheetSpecimen()
         var list = SheetSpecimen()
