@@ -13,6 +13,9 @@ package struct Cell: Sendable {
     package let hasCachedValue: Bool
     /// The number format (ECMA-376 §18.8.30): below 164 built in, above from the workbook's styles.
     package let numberFormatID: Int
+    /// What a person reads where that is not what stands there: letters of symbol fonts as the ticks and boxes that they
+    /// draw, and what is struck through left out.
+    package let seen: String?
     private let hasRichValue: Bool
 
     /// Makes a cell.
@@ -22,6 +25,7 @@ package struct Cell: Sendable {
         formula: String? = nil,
         hasCachedValue: Bool = true,
         numberFormatID: Int = 0,
+        seen: String? = nil,
         hasRichValue: Bool = false
     ) {
         self.reference = reference
@@ -29,6 +33,7 @@ package struct Cell: Sendable {
         self.formula = formula
         self.hasCachedValue = hasCachedValue
         self.numberFormatID = numberFormatID
+        self.seen = seen
         self.hasRichValue = hasRichValue
     }
 

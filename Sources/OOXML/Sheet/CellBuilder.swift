@@ -86,8 +86,26 @@ struct CellBuilder {
             hasCachedValue: result != nil,
             numberFormatID: style >= 0 && style < context.formats.count
                 ? context.formats[style] : 0,
+            seen: result.flatMap { seen($0, context) },
             hasRichValue: hasRichValue
         )
+    }
+
+    /// What a person reads in a value; nil when it is the value.
+    private func seen(_ value: CellValue, _ context: SheetContext) -> String? {
+        let look = context.looks.indices.contains(style) ? context.looks[style] : LetterLook()
+        switch value {
+        case .text(let text):
+            let looks =
+                switch kind {
+                case .inline: inline.looks
+                case .shared: context.runLooks[stringNumber] ?? .cell
+                case .number, .bool, .error, .string, .isoDate: RunLooks.cell
+                }
+            return looks.seen(text, in: look)
+        case .number, .date, .bool: return look.isStruck ? "" : nil
+        case .blank, .error: return nil
+        }
     }
 
     private func content(_ context: SheetContext) -> CellValue? {
@@ -108,12 +126,17 @@ struct CellBuilder {
     }
 
     private func shared(_ context: SheetContext) -> CellValue? {
+        guard !value.isEmpty, stringNumber < context.strings.count else { return nil }
+        return string(context.strings[stringNumber])
+    }
+
+    /// The number of the shared string.
+    private var stringNumber: Int {
         var index = 0
         for byte in value where byte >= 0x30 && byte <= 0x39 {
             index = min(index &* 10 &+ Int(byte - 0x30), 1 << 32)
         }
-        guard !value.isEmpty, index < context.strings.count else { return nil }
-        return string(context.strings[index])
+        return index
     }
 
     private func number(_ context: SheetContext) -> CellValue? {

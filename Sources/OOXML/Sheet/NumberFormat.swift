@@ -33,6 +33,37 @@ enum NumberFormat {
         return false
     }
 
+    /// How many places behind the point the built-in formats show.
+    static let builtInPlaces = [
+        1: 0, 2: 2, 3: 0, 4: 2, 9: 0, 10: 2, 37: 0, 38: 0, 39: 2, 40: 2, 41: 0, 42: 0, 43: 2, 44: 2,
+    ]
+
+    /// How many places behind the point the first section of a format code shows (`0.0` one, `#,##0` none); nil where it
+    /// shows no plain decimal number: `General`, dates, fractions, exponents, thousands left out by a comma at the end.
+    static func places(_ code: String) -> Int? {
+        var places: Int?
+        var hasDigit = false
+        var previous = UInt8(ascii: " ")
+        var bytes = Array(code.utf8.prefix { $0 != UInt8(ascii: ";") })[...]
+        while let byte = bytes.popFirst() {
+            switch byte {
+            case UInt8(ascii: "\""): bytes = bytes.drop { $0 != UInt8(ascii: "\"") }.dropFirst()
+            case UInt8(ascii: "["): bytes = bytes.drop { $0 != UInt8(ascii: "]") }.dropFirst()
+            case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): bytes = bytes.dropFirst()
+            case UInt8(ascii: "."): places = places ?? 0
+            case UInt8(ascii: "0"), UInt8(ascii: "#"), UInt8(ascii: "?"):
+                if let before = places { places = before + 1 } else { hasDigit = true }
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "/"), UInt8(ascii: "@"):
+                return nil
+            default: break
+            }
+            previous = byte
+        }
+        guard hasDigit || places != nil, previous != UInt8(ascii: ",") else { return nil }
+        return places ?? 0
+    }
+
     /// What a format code shows; nil when it makes no date.
     ///
     /// Only the first section counts, the one for positive numbers. Quoted, escaped and bracketed words are no

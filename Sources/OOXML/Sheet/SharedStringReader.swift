@@ -1,10 +1,12 @@
 /// Reads the table of shared strings (ECMA-376 §18.4.9).
 struct SharedStringReader: XMLHandler {
-    enum Tag: UInt8 { case item, text, phonetic, other }
+    enum Tag: UInt8 { case item, text, phonetic, run, properties, font, strike, other }
 
     let part: String
     let limits: Limits
     private(set) var strings: [String] = []
+    /// The looks of those strings whose runs say something, by number.
+    private(set) var looks: [Int: RunLooks] = [:]
     private var current = SheetText()
 
     init(part: String, limits: Limits) {
@@ -18,6 +20,10 @@ struct SharedStringReader: XMLHandler {
         case "si": return .item
         case "t": return .text
         case "rPh": return .phonetic
+        case "r": return .run
+        case "rPr": return .properties
+        case "rFont": return .font
+        case "strike": return .strike
         default: return .other
         }
     }
@@ -27,7 +33,10 @@ struct SharedStringReader: XMLHandler {
         case .item: current.begin()
         case .text: current.openText()
         case .phonetic: current.openPhonetic()
-        case .other: return
+        case .properties: current.openRun()
+        case .font: current.style { $0.font = SymbolFont(attributes.string("val") ?? "") }
+        case .strike: current.style { $0.isStruck = attributes.isOn }
+        case .run, .other: return
         }
     }
 
@@ -35,10 +44,15 @@ struct SharedStringReader: XMLHandler {
         switch tag {
         case .item:
             guard strings.count < limits.strings else { throw .tooLarge(.strings, part: part) }
+            switch current.looks {
+            case .cell: break
+            case .plain, .runs: looks[strings.count] = current.looks
+            }
             strings.append(current.string)
         case .text: current.closeText()
         case .phonetic: current.closePhonetic()
-        case .other: return
+        case .run: current.closeRun()
+        case .properties, .font, .strike, .other: return
         }
     }
 

@@ -3,6 +3,10 @@ struct SheetContext {
     let part: String
     let limits: Limits
     let strings: [String]
+    /// The looks of those strings whose runs say something, by number.
+    let runLooks: [Int: RunLooks]
+    /// How the letters of each cell style look.
+    let looks: [LetterLook]
     /// What the number format of each cell style shows, and its number.
     let shown: [SheetDate.Shown?]
     let formats: [Int]

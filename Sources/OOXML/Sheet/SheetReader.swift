@@ -5,7 +5,8 @@
 /// validations, protection, outlines.
 struct SheetReader: XMLHandler {
     enum Tag: UInt8 {
-        case row, cell, value, formula, inline, text, phonetic, merge, column, drawing, other
+        case row, cell, value, formula, inline, text, phonetic, merge, column, drawing
+        case run, runProperties, runFont, strike, other
     }
 
     private(set) var sheet: Worksheet
@@ -34,6 +35,7 @@ struct SheetReader: XMLHandler {
 
     private static let tags: [String: Tag] = [
         "row": .row, "c": .cell, "v": .value, "f": .formula, "is": .inline, "t": .text,
+        "r": .run, "rPr": .runProperties, "rFont": .runFont, "strike": .strike,
         "rPh": .phonetic, "mergeCell": .merge, "col": .column, "drawing": .drawing,
     ]
 
@@ -49,7 +51,11 @@ struct SheetReader: XMLHandler {
         case .merge: try merge(attributes)
         case .column: hideColumns(attributes)
         case .drawing: drawing = attributes.string("id", in: .relationships)
-        case .other: return
+        case .runProperties: cell.inline.openRun()
+        case .runFont:
+            cell.inline.style { $0.font = SymbolFont(attributes.string("val") ?? "") }
+        case .strike: cell.inline.style { $0.isStruck = attributes.isOn }
+        case .run, .other: return
         }
     }
 
@@ -60,7 +66,8 @@ struct SheetReader: XMLHandler {
         case .inline: cell.hasValue = true
         case .text: cell.inline.closeText()
         case .phonetic: cell.inline.closePhonetic()
-        case .row, .merge, .column, .drawing, .other: return
+        case .run: cell.inline.closeRun()
+        case .row, .merge, .column, .drawing, .runProperties, .runFont, .strike, .other: return
         }
     }
 

@@ -21,6 +21,7 @@ extension Workbook {
         self.init()
         date1904 = loader.contents.date1904
         percentFormats = loader.percentFormats
+        decimalPlaces = loader.decimalPlaces
         customProperties = package.customProperties()
         hasMacros = package.hasMacros
         isStrict = package.isStrict

@@ -12,6 +12,8 @@ package struct Workbook: Sendable {
     package var customProperties: [String: String] = [:]
     /// The number formats, by ``Cell/numberFormatID``, that show a number a hundred times larger and with `%`.
     package var percentFormats: Set<Int> = [9, 10]
+    /// How many places behind the point number formats show, by ``Cell/numberFormatID``; of those that say so.
+    package var decimalPlaces: [Int: Int] = [:]
     /// Whether the package carries macros.
     package var hasMacros = false
     /// Whether the package is in the Strict form of ISO/IEC 29500.

@@ -2,11 +2,14 @@
 struct WorkbookLoader {
     let contents: WorkbookReader
     private let relationships: [Relationship]
-    private let strings: [String]
+    private let strings: SharedStringReader
     /// The number formats that show a number as a percentage.
     let percentFormats: Set<Int>
     private let formats: [Int]
     private let shown: [SheetDate.Shown?]
+    /// How many decimal places number formats show.
+    let decimalPlaces: [Int: Int]
+    private let looks: [LetterLook]
 
     init(_ package: borrowing OfficePackage) throws(PackageFault) {
         var reader = WorkbookReader()
@@ -21,6 +24,8 @@ struct WorkbookLoader {
         percentFormats = styles.percentFormats
         formats = styles.formats
         shown = styles.shown
+        decimalPlaces = styles.decimalPlaces
+        looks = styles.looks
     }
 
     /// The part of a sheet; nil when it is one of charts, dialogs or macros, or when nothing leads to it.
@@ -41,7 +46,9 @@ struct WorkbookLoader {
         let context = SheetContext(
             part: part,
             limits: package.limits,
-            strings: strings,
+            strings: strings.strings,
+            runLooks: strings.looks,
+            looks: looks,
             shown: shown,
             formats: formats,
             date1904: contents.date1904
@@ -52,20 +59,22 @@ struct WorkbookLoader {
         let drawing = reader.drawing
         var sheet = reader.finished()
         sheet.visibility = entry.visibility
-        if let drawing { sheet.pictures = pictures(drawing, part, package) }
+        if let drawing, let reader = drawings(drawing, part, package) {
+            sheet.pictures = reader.pictures
+            sheet.covered = reader.covered
+        }
         return sheet
     }
 
     private static func strings(
         _ relationships: [Relationship],
         _ package: borrowing OfficePackage
-    ) throws(PackageFault) -> [String] {
-        guard let part = relationships.first(where: { $0.type == "sharedStrings" })?.target,
-            package.contains(part)
-        else { return [] }
-        var reader = SharedStringReader(part: part, limits: package.limits)
+    ) throws(PackageFault) -> SharedStringReader {
+        let part = relationships.first { $0.type == "sharedStrings" }?.target
+        var reader = SharedStringReader(part: part ?? "", limits: package.limits)
+        guard let part, package.contains(part) else { return reader }
         try package.scan(part, into: &reader)
-        return reader.strings
+        return reader
     }
 
     private static func styles(
@@ -80,20 +89,20 @@ struct WorkbookLoader {
         return reader
     }
 
-    /// The places of the pictures; none when the drawing cannot be read, since the cells do not depend on it.
-    private func pictures(
+    /// The places of the pictures; nil when the drawing cannot be read, since the cells do not depend on it.
+    private func drawings(
         _ drawing: String,
         _ part: String,
         _ package: borrowing OfficePackage
-    ) -> [CellReference] {
+    ) -> DrawingReader? {
         var reader = DrawingReader()
         do throws(PackageFault) {
             let links = try package.relationships(of: part)
-            guard let target = links.first(where: { $0.id == drawing })?.target else { return [] }
+            guard let target = links.first(where: { $0.id == drawing })?.target else { return nil }
             try package.scan(target, into: &reader)
         } catch {
-            return []
+            return nil
         }
-        return reader.pictures
+        return reader
     }
 }

@@ -24,6 +24,8 @@ package struct Worksheet: Sendable {
     package var hiddenColumns: [ClosedRange<Int>] = []
     /// The cells at which pictures and other drawings are anchored.
     package var pictures: [CellReference] = []
+    /// The cells that pictures lie over, each from the cell under its first corner to the one under its last.
+    package var covered: [CellRange] = []
 
     /// Makes a sheet with a name and nothing else.
     package init(name: String) { self.name = name }

@@ -25,6 +25,14 @@ package indirect enum Block: Sendable, Hashable {
         }
     }
 
+    /// The words of a paragraph without those that are struck through, where there are any.
+    package var unstruck: String? {
+        switch self {
+        case .paragraph(let paragraph): paragraph.unstruck
+        case .table: nil
+        }
+    }
+
     /// The words of a paragraph with those that are formatted as hidden, where there are any.
     package var withHidden: String? {
         switch self {

@@ -14,6 +14,9 @@ struct ParagraphBuilder {
     /// Text formatted as hidden, each piece with the length of what is shown before it.
     private var hidden: [(offset: Int, text: [UInt8])] = []
 
+    /// The places in the text that are struck through.
+    private var struck: [Range<Int>] = []
+
     /// How many bytes of text are not shown.
     private(set) var hiddenBytes = 0
 
@@ -27,6 +30,14 @@ struct ParagraphBuilder {
         pictures = earlier.pictures
         boxes = earlier.boxes
         hidden = earlier.hidden
+        struck = earlier.struck
+    }
+
+    /// Adds text that is shown, struck through or not.
+    mutating func add(_ bytes: some Collection<UInt8>, isStruck: Bool) {
+        let start = text.count
+        text.append(contentsOf: bytes)
+        if isStruck { struck.append(start..<text.count) }
     }
 
     /// Adds text that is there and is not shown.
@@ -46,10 +57,21 @@ struct ParagraphBuilder {
         return result + text[start...]
     }
 
+    private var unstruck: [UInt8] {
+        var result: [UInt8] = []
+        var start = 0
+        for piece in struck {
+            result += text[start..<piece.lowerBound]
+            start = piece.upperBound
+        }
+        return result + text[start...]
+    }
+
     var paragraph: Paragraph {
         var result = Paragraph()
         result.text = String(decoding: text, as: UTF8.self)
         if !hidden.isEmpty { result.withHidden = String(decoding: whole, as: UTF8.self) }
+        if !struck.isEmpty { result.unstruck = String(decoding: unstruck, as: UTF8.self) }
         result.numbering = label
         result.controls = controls
         result.pictures = pictures

@@ -29,5 +29,6 @@ struct StoryFrame {
 /// The properties of the open run that change its text.
 struct RunState {
     var isHidden = false
+    var isStruck = false
     var symbolFont = SymbolFont.none
 }

@@ -27,4 +27,10 @@ package struct TableCell: Sendable, Hashable {
         blocks.contains { $0.withHidden != nil }
             ? blocks.map { $0.withHidden ?? $0.text }.joined(separator: "\n") : nil
     }
+
+    /// The words without those that are struck through, where there are any.
+    package var unstruck: String? {
+        blocks.contains { $0.unstruck != nil }
+            ? blocks.map { $0.unstruck ?? $0.text }.joined(separator: "\n") : nil
+    }
 }

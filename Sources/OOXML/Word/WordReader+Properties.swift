@@ -82,6 +82,7 @@ extension WordReader {
     ) {
         switch property {
         case .vanish: run.isHidden = attributes.isOn
+        case .strike: run.isStruck = attributes.isOn
         case .fonts:
             // Only the fonts of Latin letters can be symbol fonts: Chinese letters are never drawn in them.
             guard let name = attributes.string("ascii") ?? attributes.string("hAnsi") else {

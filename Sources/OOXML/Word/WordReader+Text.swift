@@ -6,7 +6,7 @@ extension WordReader {
         if run.symbolFont != .none || isInTickBox {
             unsafe emitLetters(String(decoding: bytes, as: UTF8.self))
         } else {
-            unsafe paragraph.text.append(contentsOf: bytes)
+            unsafe paragraph.add(bytes, isStruck: run.isStruck)
             unsafe open.log(bytes)
         }
     }
@@ -41,7 +41,7 @@ extension WordReader {
     }
 
     private mutating func append(_ word: String) {
-        paragraph.text.append(contentsOf: word.utf8)
+        paragraph.add(word.utf8, isStruck: run.isStruck)
         open.log(word.utf8)
     }
 

@@ -62,6 +62,27 @@ import Testing
         #expect(try Self.text(id: 14, value: "99999999") == "99999999")
     }
 
+    @Test(
+        arguments: [
+            ("0", 0), ("#,##0", 0), ("0.0", 1), ("#,##0.00_ ", 2), ("\"约\"0.0\"分\"", 1), ("0%", 0),
+            ("0.0;-0.00", 1),
+            ("[Red]0.00", 2), ("\\d0.#", 1), ("General", nil), ("@", nil), ("0.00E+00", nil),
+            ("# ?/?", nil),
+            ("yyyy-m-d", nil), ("0.0,", nil), ("\"无\"", nil),
+        ] as [(String, Int?)]
+    )
+    func `a format says how many places it shows, where it shows a plain number`(
+        _ code: String,
+        _ places: Int?
+    ) throws {
+        var file = SheetFile(rows: "<row><c><v>1</v></c></row>")
+        let escaped = code.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+        file.styles = "<numFmts><numFmt numFmtId='200' formatCode='\(escaped)'/></numFmts>"
+        let workbook = try Workbook.read(file.bytes)
+        #expect(workbook.decimalPlaces[200] == places)
+        #expect(workbook.decimalPlaces[2] == 2)
+    }
+
     private static func text(code: String, value: String = "44990.5") throws -> String? {
         let escaped = code.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
             .replacing(">", with: "&gt;")

@@ -101,7 +101,10 @@ import Testing
                 """
             ),
         ]
-        #expect(try Workbook.read(file.bytes).sheets.first?.pictures.map(\.description) == ["H7"])
+        let sheet = try #require(try Workbook.read(file.bytes).sheets.first)
+        #expect(sheet.pictures.map(\.description) == ["H7"])
+        // The end says no column, so that it is in the column where the picture begins.
+        #expect(sheet.covered.map(\.description) == ["H7:H100"])
     }
 
     @Test func `a drawing that is missing or broken costs only the pictures`() throws {

@@ -68,6 +68,17 @@ import Testing
         #expect(try Self.text("<w:p><w:r>\(run)</w:r></w:p>") == shown)
     }
 
+    @Test(arguments: ["<w:strike/>", "<w:dstrike w:val='true'/>"])
+    func `words struck through are there, and the others are known`(_ strike: String) throws {
+        let body = """
+            <w:p><w:r><w:rPr>\(strike)</w:rPr><w:t>旧</w:t></w:r><w:r><w:t>新</w:t></w:r></w:p>\
+            <w:p><w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>留</w:t></w:r></w:p>
+            """
+        let blocks = try Self.document(body).blocks
+        #expect(blocks.map(\.text) == ["旧新", "留"])
+        #expect(blocks.map(\.unstruck) == ["新", nil])
+    }
+
     @Test func `a text box comes once, after the paragraph that it is anchored in`() throws {
         let box = "<w:txbxContent>\(WordFile.paragraph("框"))</w:txbxContent>"
         let body = """
