@@ -20,6 +20,15 @@ package struct Indicator: Sendable, Hashable {
         case report = "H"
         /// 座谈了解, talking with people; `T`.
         case talk = "T"
+
+        /// The name of the method on the form.
+        package var chinese: String {
+            switch self {
+            case .records: "查阅资料"
+            case .report: "听取汇报"
+            case .talk: "座谈了解"
+            }
+        }
     }
 
     /// `A08-1`.

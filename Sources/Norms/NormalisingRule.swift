@@ -16,6 +16,8 @@ package enum NormalisingRule: String, Sendable, Hashable, Codable, CaseIterable 
     case currency = "currency-sign"
     /// Commas between thousands were left out: `3,210.50`.
     case thousands = "thousands-separator"
+    /// A full stop of Chinese text stood for the decimal point: `2。5`.
+    case fullStop = "full-stop"
     /// A number in scientific notation: `1.50E+02`.
     case exponent
     /// `共` before a number was left out.
@@ -76,7 +78,8 @@ package enum NormalisingRule: String, Sendable, Hashable, Codable, CaseIterable 
             .exponent, .sum, .percentFormat, .tick, .tickedBox, .crossedBox, .noBoxTicked, .verb,
             .truthCell, .dateCell, .compactDate, .timeDropped, .picture:
             true
-        case .chineseNumeral, .note, .deduction, .addition, .fullMarks, .noPoints, .noneIsZero,
+        case .fullStop, .chineseNumeral, .note, .deduction, .addition, .fullMarks, .noPoints,
+            .noneIsZero,
             .penaltySign, .fractionAsPercent, .serialDate, .yearOfCycle, .shortYear:
             false
         }
@@ -91,7 +94,7 @@ package enum NormalisingRule: String, Sendable, Hashable, Codable, CaseIterable 
         case .answer(_, .points), .answer(_, .selfPoints): !isSpelling
         case .header, .fact, .answer, .total, .signature:
             switch self {
-            case .fractionAsPercent, .serialDate, .yearOfCycle: true
+            case .fractionAsPercent, .serialDate, .yearOfCycle, .fullStop: true
             default: false
             }
         }

@@ -13,8 +13,38 @@ struct FormsInFile {
     /// What each form came to, in the order of the file; what could not be attributed comes last, as one.
     func outcomes() -> [ReadOutcome] {
         let scores = scoreTables()
-        guard let only = scores.first else { return [.trouble([nothingFound()])] }
+        guard let only = scores.first else {
+            return turned() ?? withoutHeadings() ?? [.trouble([nothingFound()])]
+        }
         return pointingOutHidden(outcomes(of: scores, only), besides: scores.map(\.table))
+    }
+
+    /// The forms of a workbook whose sheets were pasted on their side; nil when they were not.
+    private func turned() -> [ReadOutcome]? {
+        guard grid.format == .xlsx, grid.tables.contains(where: { !$0.rows.isEmpty }) else {
+            return nil
+        }
+        let file = FormsInFile(
+            submission: submission,
+            grid: grid.turned(),
+            index: index,
+            roster: roster
+        )
+        let scores = file.scoreTables()
+        guard let only = scores.first else { return nil }
+        return file.outcomes(of: scores, only).map { outcome in
+            guard var form = outcome.form else { return outcome }
+            form.findings.append(FormTrouble.turned(form.place(.header(.unit))))
+            return .form(form)
+        }
+    }
+
+    /// The form whose headings are gone, where its columns can be told without them.
+    private func withoutHeadings() -> [ReadOutcome]? {
+        let found = grid.tables.indices.filter { !grid.tables[$0].isHidden }
+            .compactMap { ScoreTable(withoutHeadings: grid, table: $0, index: index) }
+        guard let only = found.first, found.count == 1 else { return nil }
+        return [read(only, part: "", in: grid)]
     }
 
     private func outcomes(of scores: [ScoreTable], _ only: ScoreTable) -> [ReadOutcome] {
@@ -66,7 +96,7 @@ struct FormsInFile {
 
     /// The tables that hold the scores of a form: those that people see, where others are hidden, and not a list
     /// of points alone (those of last quarter, on a sheet of their own) beside a form.
-    private func scoreTables() -> [ScoreTable] {
+    fileprivate func scoreTables() -> [ScoreTable] {
         let found = grid.tables.indices.map { ScoreTable(grid, table: $0, index: index) }
             .filter { !$0.lines.isEmpty && Set($0.lines.map(\.row)).count * 8 >= index.rows.count }
         let visible = found.filter { !grid.tables[$0.table].isHidden }

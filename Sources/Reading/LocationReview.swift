@@ -11,7 +11,11 @@ struct LocationReview {
 
     /// All findings, each cause folded, refusals first.
     func findings() -> [Finding] {
-        Remark.fold(missing() + replaced() + shared() + located.flatMap(remarks) + rows() + sheet())
+        if let stacked = stacked() { return [stacked] }
+        return withoutHeadings()
+            + Remark.fold(
+                missing() + replaced() + shared() + located.flatMap(remarks) + rows() + sheet()
+            )
     }
 
     private func remarks(on found: Located) -> [Remark] {
@@ -28,7 +32,7 @@ struct LocationReview {
         }
         let cell = found.taken.cell
         if cell.isHidden, !cell.content.isBlank { remarks.append(.hidden(found, field)) }
-        return remarks
+        return remarks + Remark.doubts(found, field)
     }
 
     /// An empty field that nobody has to fill in is not worth a word.
@@ -54,6 +58,26 @@ struct LocationReview {
 }
 
 extension LocationReview {
+    /// Two forms one below the other, where half of the rows are there twice.
+    private func stacked() -> Finding? {
+        let lines = Dictionary(grouping: scores.lines, by: \.row)
+        let twice = scores.lines.filter { lines[$0.row]?.count ?? 0 > 1 }
+        guard twice.count > lines.count, let first = twice.first else { return nil }
+        let cells = twice.filter { $0.row == first.row }.compactMap { $0.code ?? $0.content }
+        guard cells.count > 1 else { return nil }
+        return FormTrouble.stacked(cells[0].place, cells[1].place)
+    }
+
+    /// What the form lost with its headings: the order of the columns is as printed, and nothing says so but the
+    /// identities.
+    private func withoutHeadings() -> [Finding] {
+        guard scores.isWithoutHeadings, let first = scores.lines.first else { return [] }
+        let answers = located.filter { index.answer(of: $0.field) != nil }
+        let isConfirmed = answers.allSatisfy { $0.verdict == .unlabelled }
+        let place = (first.code ?? first.content)?.place ?? .file
+        return [FormTrouble.readWithoutHeadings(place, isConfirmed ? .query : .refusal)]
+    }
+
     /// What is not in the form: whole rows and columns as one, then single fields.
     private func missing() -> [Remark] {
         let found = Set(located.map(\.field))
@@ -194,16 +218,34 @@ extension LocationReview {
         func cell(_ column: FormColumn) -> GridCell? {
             guard let columns = map.columns[column],
                 let cell = row.cell(column: columns.lowerBound), !cell.content.isBlank,
-                cell.rows.lowerBound == number
+                cell.rows.lowerBound == number,
+                // A note across the table begins among what is printed.
+                column.part == nil
+                    || cell.columns.lowerBound > (map.columns[.content]?.upperBound ?? 0)
             else { return nil }
             return cell
         }
-        guard let filled = cell(.points) ?? cell(.selfPoints) ?? cell(.fact) else { return [] }
+        guard let filled = cell(.points) ?? cell(.selfPoints) ?? cell(.fact) else {
+            guard cell(.code) == nil, cell(.content) == nil else { return [] }
+            return [AnswerPart.reason, .evidence].compactMap { part in
+                cell(FormColumn(part)).flatMap { continued($0, part) }
+            }
+        }
         // A number that a program counted up says no more than an empty cell.
         let hasCode = cell(.code).map { !$0.key.utf8.allSatisfy { (0x30...0x39).contains($0) } }
         let looksSplit =
             hasCode != true && cell(.content) == nil && number < scores.lastLine
         return [.unknownRow(filled, looksSplit: looksSplit)]
+    }
+
+    /// Words in a row of their own that go on from the row above; a note across the table begins further left.
+    private func continued(_ cell: GridCell, _ part: AnswerPart) -> Remark? {
+        guard
+            let line = scores.lines.last(where: { $0.rows.upperBound < cell.spot.row }),
+            let columns = scores.maps[line.map].columns[FormColumn(part)],
+            columns.contains(cell.columns.lowerBound)
+        else { return nil }
+        return .continued(cell, index.fields[index.field(row: line.row, part: part)])
     }
 
     private static func isSum(_ key: String) -> Bool {

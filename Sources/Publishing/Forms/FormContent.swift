@@ -120,14 +120,3 @@ extension Indicator.Kind {
         }
     }
 }
-
-extension Indicator.Method {
-    /// The name of the method on the form.
-    var chinese: String {
-        switch self {
-        case .records: "查阅资料"
-        case .report: "听取汇报"
-        case .talk: "座谈了解"
-        }
-    }
-}

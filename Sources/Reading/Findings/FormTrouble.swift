@@ -23,6 +23,42 @@ enum FormTrouble {
         )
     }
 
+    /// The headings are gone, and the columns were told by what is printed in them.
+    static func readWithoutHeadings(_ place: Place, _ severity: Finding.Severity) -> Finding {
+        var finding = noHeadings(place)
+        finding.severity = severity
+        finding.cause =
+            severity == .refusal
+            ? Wording(
+                zh: "评分表的表头行不见了，各列只能按下发时的顺序读，两列是否对调过看不出来",
+                en:
+                    "the headings are gone: the columns were read in the order in which they were issued"
+            )
+            : Wording(
+                zh: "评分表的表头行不见了，按内嵌标识和各列下发时的顺序读",
+                en: "the headings are gone: read by the identities and the order of the columns"
+            )
+        if severity != .refusal { finding.remedy = Remark.checkValues }
+        return finding
+    }
+
+    /// Two forms one below the other in one table.
+    static func stacked(_ first: Place, _ second: Place) -> Finding {
+        make(
+            "forms-stacked",
+            Wording(
+                zh: "一张表里上下排着两份评分表：一份从\(first.text(.zh))开始，另一份从\(second.text(.zh))开始",
+                en:
+                    "two score sheets stand one below the other, from \(first.text(.en)) and from \(second.text(.en))"
+            ),
+            Wording(
+                zh: "请每份另存为一个文件再报；同一单位同一周期的只留一份",
+                en: "save each as a file of its own; of one unit and period keep only one"
+            ),
+            place: second
+        )
+    }
+
     static func severalForms(_ names: [String]) -> Finding {
         make(
             "several-forms",
@@ -34,6 +70,20 @@ enum FormTrouble {
                 zh: "分不清每份从哪里开始，请每份另存为一个文件再报",
                 en: "it cannot be told where each begins: save each as a file of its own"
             )
+        )
+    }
+
+    /// A sheet whose rows and columns were exchanged; it is read all the same.
+    static func turned(_ place: Place) -> Finding {
+        Finding(
+            "sheet-turned",
+            .query,
+            place: place,
+            cause: Wording(
+                zh: "表格是转置（行列互换）后报来的，已按原表的行列读",
+                en: "rows and columns were exchanged; read as they were issued"
+            ),
+            remedy: Remark.checkValues
         )
     }
 

@@ -72,20 +72,22 @@ extension Grid {
             columns: (cell.column + 1)...(cell.column + max(1, cell.columnSpan)),
             rows: row...(row + max(1, cell.rowSpan) - 1),
             content: Content(cell),
-            origin: origin
+            origin: origin,
+            doubts: cell.unstruck == nil ? [] : .struck
         )
     }
 }
 
 extension Content {
-    /// What a cell of a table holds; a prompt that nobody has written over is nothing.
+    /// What a cell of a table holds; what is struck through and a prompt that nobody has written over are nothing.
     init(_ cell: TableCell) {
-        var text = cell.text
+        var text = cell.unstruck ?? cell.text
         for control in cell.controls where control.isPlaceholder && !control.text.isEmpty {
             if let prompt = text.firstRange(of: control.text) { text.removeSubrange(prompt) }
         }
         if !Folding.isBlank(text) {
-            self = Self.isPrompt(text) ? .empty : .text(text)
+            let answer = Self.withoutPrompt(text)
+            self = Folding.isBlank(answer) ? .empty : .text(answer)
             return
         }
         let paragraphs = cell.blocks.compactMap { block -> Paragraph? in
@@ -105,10 +107,16 @@ extension Content {
         }
     }
 
-    /// A prompt is told by its brackets where a program has lost the mark of the control.
-    private static func isPrompt(_ text: String) -> Bool {
+    /// A prompt is told by its brackets where a program has lost the mark of the control, also when somebody wrote the
+    /// answer behind it; a number in such brackets is no prompt but a year: 〔2023〕.
+    private static func withoutPrompt(_ text: String) -> String {
         // Most texts have no such bracket at all: U+3014 is E3 80 94 in UTF-8.
-        text.utf8.contains(0x94) && FormLayout.isPlaceholder(Folding.tidy(text))
+        guard text.utf8.contains(0x94) else { return text }
+        let tidy = Folding.tidy(text)
+        guard tidy.hasPrefix("〔"), let end = tidy.firstIndex(of: "〕"),
+            !tidy[..<end].contains(where: \.isNumber)
+        else { return text }
+        return String(tidy[tidy.index(after: end)...])
     }
 }
 

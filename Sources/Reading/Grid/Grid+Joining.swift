@@ -92,13 +92,10 @@ extension Spot {
 
 extension GridCell {
     fileprivate func moved(to table: Int, down: Int) -> GridCell {
-        GridCell(
-            spot: spot.moved(to: table, down: down),
+        moved(
+            to: spot.moved(to: table, down: down),
             columns: columns,
-            rows: (rows.lowerBound + down)...(rows.upperBound + down),
-            content: content,
-            origin: origin,
-            isHidden: isHidden
+            rows: (rows.lowerBound + down)...(rows.upperBound + down)
         )
     }
 }

@@ -3,16 +3,18 @@ import OOXML
 
 extension Grid {
     /// The part of a sheet that is looked at; a form has 12 columns and under 100 rows.
-    private static let lastColumn = 200
+    static let lastColumn = 200
     private static let lastRow = 2_000
     private static let lastMerge = 5_000
+    /// How many pictures are looked under; a form has some signatures and seals.
+    fileprivate static let lastPicture = 200
 
     /// Views a workbook as a grid.
     init(_ workbook: Workbook) {
         self.init(format: .xlsx)
         property = workbook.customProperties[FormIdentity.propertyName]
         tables = workbook.sheets.enumerated().map {
-            Self.table($0.element, index: $0.offset, percents: workbook.percentFormats)
+            Self.table($0.element, index: $0.offset, workbook)
         }
         let sheets = Dictionary(
             workbook.sheets.enumerated().map { ($0.element.name, $0.offset) },
@@ -50,14 +52,49 @@ extension Grid {
         )
     }
 
-    private static func table(_ sheet: Worksheet, index: Int, percents: Set<Int>) -> GridTable {
-        var table = GridTable(kind: .sheet(sheet.name))
-        table.isHidden = sheet.visibility != .visible
-        let merges = Merges(sheet.merges.prefix(lastMerge), lastRow: lastRow)
+    private static func table(_ sheet: Worksheet, index: Int, _ workbook: Workbook) -> GridTable {
+        var lister = Lister(sheet, index: index)
         let pictures = Set(sheet.pictures)
-        var rows: [Int: [GridCell]] = [:]
-        var listed: Set<CellReference> = []
-        func list(_ reference: CellReference, _ content: Content) {
+        for cell in sheet.cells where cell.reference.row <= lastRow {
+            guard cell.reference.column <= lastColumn else { continue }
+            let hasPicture = pictures.contains(cell.reference)
+            let content = Content(cell, hasPicture: hasPicture, workbook.percentFormats)
+            let doubts = GridCell.Doubts(cell, content, sheet, workbook)
+            // What lies under a merged range, behind its first cell, is not seen by anybody.
+            guard !lister.isUnderMerge(cell.reference), content != .empty || !doubts.isEmpty else {
+                continue
+            }
+            lister.list(cell.reference, content, doubts)
+        }
+        for picture in sheet.pictures where picture.row <= lastRow && picture.column <= lastColumn {
+            lister.list(picture, .picture)
+        }
+        return lister.table
+    }
+
+    /// The cells of a sheet on their way into a table.
+    private struct Lister {
+        private let sheet: Worksheet
+        private let index: Int
+        private let merges: Merges
+        private var rows: [Int: [GridCell]] = [:]
+        private var listed: Set<CellReference> = []
+
+        init(_ sheet: Worksheet, index: Int) {
+            self.sheet = sheet
+            self.index = index
+            merges = Merges(sheet.merges.prefix(lastMerge), lastRow: lastRow)
+        }
+
+        func isUnderMerge(_ reference: CellReference) -> Bool {
+            merges.range(at: reference).map { $0.first != reference } ?? false
+        }
+
+        mutating func list(
+            _ reference: CellReference,
+            _ content: Content,
+            _ doubts: GridCell.Doubts = []
+        ) {
             let range = merges.range(at: reference) ?? CellRange(reference, reference)
             guard listed.insert(range.first).inserted else { return }
             let cell = GridCell(
@@ -66,35 +103,22 @@ extension Grid {
                 rows: range.first.row...range.last.row,
                 content: content,
                 origin: .sheet(sheet.name),
-                isHidden: sheet.isHidden(range.first)
+                isHidden: sheet.isHidden(range.first),
+                doubts: doubts
             )
             for row in range.first.row...min(range.last.row, lastRow) {
                 rows[row, default: []].append(cell)
             }
         }
-        for cell in sheet.cells where cell.reference.row <= lastRow {
-            guard cell.reference.column <= lastColumn else { continue }
-            let content = Content(cell, hasPicture: pictures.contains(cell.reference), percents)
-            // What lies under a merged range, behind its first cell, is not seen by anybody.
-            let isCovered = merges.range(at: cell.reference).map { $0.first != cell.reference }
-            if content != .empty, isCovered != true { list(cell.reference, content) }
-        }
-        for picture in sheet.pictures where picture.row <= lastRow && picture.column <= lastColumn {
-            list(picture, .picture)
-        }
-        table.rows = Self.inOrder(rows)
-        table.emptyMerges = merges.ranges.filter { !listed.contains($0.first) }.map {
-            ($0.first.row...$0.last.row, $0.first.column...$0.last.column)
-        }
-        return table
-    }
 
-    private static func inOrder(_ rows: [Int: [GridCell]]) -> [GridRow] {
-        rows.sorted { $0.key < $1.key }.map { number, cells in
-            GridRow(
-                number: number,
-                cells: cells.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
-            )
+        var table: GridTable {
+            var table = GridTable(kind: .sheet(sheet.name))
+            table.isHidden = sheet.visibility != .visible
+            table.rows = GridRow.inOrder(rows)
+            table.emptyMerges = merges.ranges.filter { !listed.contains($0.first) }.map {
+                ($0.first.row...$0.last.row, $0.first.column...$0.last.column)
+            }
+            return table
         }
     }
 
@@ -118,11 +142,41 @@ extension Grid {
     }
 }
 
+extension GridCell.Doubts {
+    /// What about a cell of a sheet may make a person read something else.
+    fileprivate init(_ cell: Cell, _ content: Content, _ sheet: Worksheet, _ workbook: Workbook) {
+        self = []
+        if let seen = cell.seen, seen.unicodeScalars.count < cell.text.unicodeScalars.count {
+            insert(.struck)
+        }
+        if case .number(let number, let isPercent) = content,
+            let places = workbook.decimalPlaces[cell.numberFormatID]
+        {
+            // What is shown has so many places; a number that has more is shown as another.
+            var scale = isPercent ? 100.0 : 1
+            for _ in 0..<min(places, 15) { scale *= 10 }
+            let scaled = number * scale
+            if (scaled - scaled.rounded()).magnitude > max(1, scaled.magnitude) * 1e-9 {
+                insert(.rounded)
+            }
+        }
+        if content != .picture, content != .empty,
+            sheet.covered.prefix(Grid.lastPicture).contains(where: { $0.contains(cell.reference) })
+        {
+            insert(.covered)
+        }
+    }
+}
+
 extension Content {
-    /// What a cell of a sheet holds.
+    /// What a cell of a sheet holds, as a person reads it.
     init(_ cell: Cell, hasPicture: Bool, _ percentFormats: Set<Int>) {
         if cell.isCellImage {
             self = .picture
+            return
+        }
+        if let seen = cell.seen {
+            self = Folding.isBlank(seen) ? .empty : .text(seen)
             return
         }
         switch cell.value {

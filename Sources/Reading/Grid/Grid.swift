@@ -31,7 +31,7 @@ struct Grid: Sendable {
             columns: columns,
             rows: rows,
             content: .empty,
-            origin: .sheet(name)
+            origin: table.isTurned ? .turned(name) : .sheet(name)
         )
     }
 

@@ -17,6 +17,8 @@ final class GridCell: Sendable {
     let origin: Origin
     /// Whether its row, its column or its sheet is hidden.
     let isHidden: Bool
+    /// What about it may make a person read something else than what is stored.
+    let doubts: Doubts
 
     /// The text by which it is recognised, folded once; empty for what is too long to be a label.
     let key: String
@@ -27,7 +29,8 @@ final class GridCell: Sendable {
         rows: ClosedRange<Int>,
         content: Content,
         origin: Origin,
-        isHidden: Bool = false
+        isHidden: Bool = false,
+        doubts: Doubts = []
     ) {
         self.spot = spot
         self.columns = columns
@@ -35,6 +38,7 @@ final class GridCell: Sendable {
         self.content = content
         self.origin = origin
         self.isHidden = isHidden
+        self.doubts = doubts
         key =
             switch content {
             case .text(let text): text.utf8.count <= 400 ? Folding.key(text) : ""
@@ -43,10 +47,36 @@ final class GridCell: Sendable {
             }
     }
 
+    /// Why what is shown may not be what is stored.
+    struct Doubts: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// Words in it are struck through; the others count.
+        static let struck = Doubts(rawValue: 1)
+        /// Its number format shows fewer places than its number has.
+        static let rounded = Doubts(rawValue: 2)
+        /// A picture lies over it.
+        static let covered = Doubts(rawValue: 4)
+    }
+
+    /// The same cell at another address of the grid; a person finds it where it was.
+    func moved(to spot: Spot, columns: ClosedRange<Int>, rows: ClosedRange<Int>) -> GridCell {
+        GridCell(
+            spot: spot,
+            columns: columns,
+            rows: rows,
+            content: content,
+            origin: origin,
+            isHidden: isHidden,
+            doubts: doubts
+        )
+    }
+
     /// How a person finds a cell; made into words only where they are needed.
     enum Origin: Sendable, Hashable {
         /// By its address in a sheet.
         case sheet(String)
+        /// By its address in a sheet that was turned on its side, so that the row of the grid is the column of the sheet.
+        case turned(String)
         /// As a cell of a row of a table, all counted from 1.
         case word(table: Int, row: Int, cell: Int)
     }
@@ -56,6 +86,9 @@ final class GridCell: Sendable {
         switch origin {
         case .sheet(let name):
             let reference = CellReference(row: spot.row, column: spot.column)
+            return .cell(sheet: name, reference: "\(reference)")
+        case .turned(let name):
+            let reference = CellReference(row: spot.column, column: spot.row)
             return .cell(sheet: name, reference: "\(reference)")
         case .word(let table, let row, let cell):
             return .tableCell(table: table, row: row, column: cell)

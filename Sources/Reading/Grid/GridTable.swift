@@ -12,6 +12,8 @@ struct GridTable: Sendable {
 
     /// How the cells are addressed.
     var kind: Kind
+    /// Whether its rows and columns were exchanged after reading, see ``Grid/turned()``.
+    var isTurned = false
     /// Whether a person does not see it.
     var isHidden = false
     /// For a Word table, its number among the tables that are in no other, from 1; nil inside another.

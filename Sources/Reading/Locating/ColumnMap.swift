@@ -6,8 +6,10 @@ struct ColumnMap: Sendable {
     private(set) var columns: [FormColumn: ClosedRange<Int>] = [:]
     /// Columns whose heading stands there twice, so that it says nothing.
     private(set) var doubtful: Set<FormColumn> = []
-    /// The last row of the headings.
+    /// The last row of the headings; 0 when they are gone.
     private(set) var lastRow: Int
+    /// Whether the headings are gone and the columns were told by what stands in them.
+    private(set) var isByContent = false
 
     /// Reads the headings that begin in a row; nil when it holds none.
     ///
@@ -27,6 +29,16 @@ struct ColumnMap: Sendable {
         take(block, index)
         let fewest: Set<FormColumn> = [.points, .content, .code, .fact, .maximum]
         guard fewest.filter({ columns[$0] != nil }).count >= 2 else { return nil }
+    }
+
+    /// The columns as they were printed, where the words of the rows stand in a column.
+    init(columnsAround content: Int) {
+        lastRow = 0
+        isByContent = true
+        for column in FormColumn.allCases {
+            let place = content + column.number - FormColumn.content.number
+            if place > 0 { columns[column] = place...place }
+        }
     }
 
     /// The column of the score table that a column of the grid belongs to.

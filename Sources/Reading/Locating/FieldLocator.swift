@@ -52,7 +52,9 @@ struct FieldLocator: Sendable {
             }
         }
         if let answer = index.answer(of: field) {
-            for cell in labelled(answer.row, answer.part) { add(cell, .label) }
+            // Without headings a column is known by its place among the printed ones.
+            let locator: Entry.Locators = scores.isWithoutHeadings ? .position : .label
+            for cell in labelled(answer.row, answer.part) { add(cell, locator) }
         } else {
             for hit in labels.hits[field] ?? [] { add(hit.cell, .label, inline: hit.inline) }
         }

@@ -35,6 +35,8 @@ struct FormIndex: Sendable {
     let codes: [String: Int]
     /// The row of an indicator name, by key, where only one row has it.
     let names: [String: Int]
+    /// The row of a code and a name in one cell, by key: `A08-1 支部党员大会`, `A08-1、支部党员大会`.
+    let entries: [String: Int]
     /// The names of the rows by key, for comparing.
     let nameKeys: [String]
     /// The position of every field in a sheet.
@@ -63,6 +65,7 @@ struct FormIndex: Sendable {
             shared.insert(key)
         }
         self.names = names.filter { !shared.contains($0.key) }
+        entries = Self.entries(of: rows)
         let inSheet = layout.sheetPositions()
         let inWord = layout.wordPositions()
         sheetPositions = fields.map { inSheet[$0.id] }
@@ -139,6 +142,16 @@ extension FormIndex {
                 tag: id.tag.lowercased()
             )
         }
+    }
+
+    private static func entries(of rows: [Indicator]) -> [String: Int] {
+        var entries: [String: Int] = [:]
+        for (number, row) in rows.enumerated() {
+            for mark in ["", "、", ".", ":"] {
+                entries[Folding.key(row.code.text + mark + row.name)] = number
+            }
+        }
+        return entries
     }
 
     /// Printed labels first: a synonym never takes the meaning of another field's own label.

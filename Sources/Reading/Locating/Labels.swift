@@ -50,15 +50,43 @@ struct Labels: Sendable {
     private static func hit(_ cell: GridCell, _ grid: Grid, _ index: FormIndex) -> (Int, Hit)? {
         guard case .text(let text) = cell.content else { return nil }
         if let label = index.label(cell.key) {
-            guard let value = value(of: cell, grid, index),
-                index.label(value.key) == nil || isValue(value, of: label, index)
-            else { return nil }
+            var value = value(of: cell, grid, index)
+            if let right = value, index.label(right.key) != nil, !isValue(right, of: label, index) {
+                value = nil
+            }
+            if value?.content.isBlank ?? true {
+                value = self.value(below: cell, grid, index) ?? value
+            }
+            guard let value else { return nil }
             return (label.field, Hit(cell: value, inline: nil, isPrinted: label.isPrinted))
         }
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-            let label = index.label(Folding.key(String(text[..<colon])))
+        return inline(text, in: cell, grid, index)
+    }
+
+    /// A value that stands in one cell with its label, behind a colon, or behind a space where the cell for it was left
+    /// empty: `单位编码 U071`.
+    private static func inline(_ text: String, in cell: GridCell, _ grid: Grid, _ index: FormIndex)
+        -> (Int, Hit)?
+    {
+        if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+            return inline(text, cutAt: colon, in: cell, index)
+        }
+        guard text.utf8.count <= 120,
+            grid.cell(rightOf: cell).map({ $0.content.isBlank || index.label($0.key) != nil })
+                ?? true
         else { return nil }
-        let rest = Folding.tidy(String(text[text.index(after: colon)...]))
+        return text.indices.lazy.filter { text[$0].isWhitespace }
+            .compactMap { inline(text, cutAt: $0, in: cell, index) }.first
+    }
+
+    private static func inline(
+        _ text: String,
+        cutAt place: String.Index,
+        in cell: GridCell,
+        _ index: FormIndex
+    ) -> (Int, Hit)? {
+        guard let label = index.label(Folding.key(String(text[..<place]))) else { return nil }
+        let rest = Folding.tidy(String(text[text.index(after: place)...]))
         guard !rest.isEmpty else { return nil }
         return (label.field, Hit(cell: cell, inline: .text(rest), isPrinted: label.isPrinted))
     }
@@ -76,6 +104,26 @@ struct Labels: Sendable {
             last = further
         }
         return last.content.isBlank ? next : last
+    }
+
+    /// The cell under a label, where people put a row of values under a row of labels.
+    ///
+    /// Only where nothing else is in both rows: the upper one holds labels alone, and under them stand at least two
+    /// values, each where a label begins; a band, a note or the headings below an empty row are none.
+    private static func value(below label: GridCell, _ grid: Grid, _ index: FormIndex) -> GridCell?
+    {
+        let table = grid.tables[label.spot.table]
+        guard let labels = table.row(label.spot.row)?.cells.filter({ !$0.content.isBlank }),
+            let values = table.row(label.rows.upperBound + 1)?.cells
+                .filter({ !$0.content.isBlank }),
+            values.count > 1, labels.allSatisfy({ index.label($0.key) != nil })
+        else { return nil }
+        let starts = Set(labels.map(\.columns.lowerBound))
+        let areValues = values.allSatisfy {
+            starts.contains($0.columns.lowerBound) && index.label($0.key) == nil
+                && index.heading($0.key) == nil
+        }
+        return areValues ? values.first { $0.columns.lowerBound == label.columns.lowerBound } : nil
     }
 
     /// How many empty cells may lie between a label and its value.

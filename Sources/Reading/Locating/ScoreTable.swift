@@ -31,7 +31,21 @@ struct ScoreTable: Sendable {
 
     /// Finds the score table in a table of the grid; it is without lines when there is none.
     init(_ grid: Grid, table: Int, index: FormIndex) {
+        self.init(grid, table: table, index: index, columns: nil)
+    }
+
+    /// Finds the rows of a score table whose headings are gone; nil where what stands in its columns does not say which
+    /// they are.
+    init?(withoutHeadings grid: Grid, table: Int, index: FormIndex) {
+        guard let columns = ColumnMap(byContentOf: grid.tables[table], index: index) else {
+            return nil
+        }
+        self.init(grid, table: table, index: index, columns: columns)
+    }
+
+    private init(_ grid: Grid, table: Int, index: FormIndex, columns: ColumnMap?) {
         self.table = table
+        maps = columns.map { [$0] } ?? []
         let rows = grid.tables[table].rows
         var skipTo = 0
         var waiting: [Int] = []
@@ -45,7 +59,8 @@ struct ScoreTable: Sendable {
             }
             guard let map = maps.last else { continue }
             if take(row, map, index) {
-                strays += waiting
+                // What stands above the first row without headings is another block.
+                if extent != nil { strays += waiting }
                 waiting = []
                 extent = (extent?.lowerBound ?? row.number)...row.number
             } else {
@@ -54,6 +69,9 @@ struct ScoreTable: Sendable {
         }
         strays += waiting.prefix { isTail($0, index, in: rows) }
     }
+
+    /// Whether its headings are gone.
+    var isWithoutHeadings: Bool { maps.first?.isByContent ?? false }
 
     /// The columns for answers that have a heading.
     var parts: [AnswerPart] {
@@ -75,8 +93,10 @@ struct ScoreTable: Sendable {
     private mutating func take(_ row: GridRow, _ map: ColumnMap, _ index: FormIndex) -> Bool {
         let codeCell = cell(.code, row, map)
         let content = cell(.content, row, map)
-        let byCode = codeCell.flatMap { index.codes[$0.key] } ?? anyCode(row, map, index)
-        let byName = content.flatMap { index.names[$0.key] }
+        let byCode =
+            codeCell.flatMap { index.codes[$0.key] ?? index.entries[$0.key] }
+            ?? anyCode(row, map, index)
+        let byName = content.flatMap { index.names[$0.key] ?? index.entries[$0.key] }
         guard let found = byCode ?? byName else { return false }
         if let last = lines.last, last.row == found, last.rows.upperBound + 1 == row.number,
             codeCell.map({ $0.rows.lowerBound < row.number }) ?? false

@@ -55,6 +55,10 @@ struct NumberText {
 
     private static func quantity(_ text: String, _ rules: inout [NormalisingRule]) -> Quantity? {
         if let plain = Quantity(text) { return plain }
+        if text.contains("。"), let quantity = Quantity(text.replacing("。", with: ".")) {
+            rules.append(.fullStop)
+            return quantity
+        }
         if text.contains(","), let grouped = ungrouped(text), let quantity = Quantity(grouped) {
             rules.append(.thousands)
             return quantity

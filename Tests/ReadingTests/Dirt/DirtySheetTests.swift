@@ -22,6 +22,7 @@ struct DirtySheetTests {
         let form = try DirtyForm.read("picture-over-cell.xlsx")
         #expect(form.read("A08-1") == " → !picture @ \(Self.sheet)!I9")
         #expect(form.read("A08-2") == "0.15 → 0.15 @ \(Self.sheet)!I10")
+        #expect(form.findings("covered-cell") == ["query \(Self.sheet)!I10 “0.15”"])
     }
 
     @Test func `a formula is its stored result, or nothing is known`() throws {

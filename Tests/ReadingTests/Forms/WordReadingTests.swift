@@ -71,6 +71,18 @@ struct WordReadingTests {
         #expect(form.told == [])
     }
 
+    @Test(arguments: [("〔召开次数，次〕3次", "3次"), ("〔2023〕12号", "〔2023〕12号"), ("〔次〕", "")])
+    func `an answer behind a prompt is the answer, and a year in brackets is no prompt`(
+        written: String,
+        read: String
+    ) throws {
+        let field = FieldID.answer("A08-1", .reason)
+        let form = try form(
+            Self.read(WordSpecimen(hasControls: false, changes: [field: written]))
+        )
+        #expect(form[field]?.raw == read)
+    }
+
     @Test func `a label and its value in one cell are read`() throws {
         var specimen = WordSpecimen(hasControls: false)
         let merged = [specimen.cell("被检查单位：云岭县财政局"), specimen.cell("单位编码：U001")]

@@ -42,7 +42,7 @@ struct NumberTests {
             ("1,234.50", "1234.5"), ("１，２３４．５", "1234.5"), ("￥3000元", "3000"),
             ("3000元整", "3000"), ("一万二千三百元", "12300"), ("1,5", "!ambiguous"),
             ("12,34", "!ambiguous"), ("九十五点五", "95.5"), ("零点五", "0.5"), ("−2", "-2"),
-            ("–2", "-2"), ("0", "0"), ("95。5", "!ambiguous"),
+            ("–2", "-2"), ("0", "0"), ("95。5", "95.5"),
         ] as [(String, String)]
     )
     func `an amount keeps its decimals and its sign`(text: String, expected: String) {

@@ -430,6 +430,47 @@ def several():
         paper.tables[6].cell(1, 8).text = "2.05"
 
 
+def shown():
+    """Cells that show something else than what they hold."""
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+    from openpyxl.cell.text import InlineFont
+    from openpyxl.styles import Font
+    gone = InlineFont(strike=True)
+    with changed("struck.xlsx") as book:
+        sheet = book.active
+        sheet["I9"] = CellRichText(TextBlock(gone, "2"), TextBlock(InlineFont(), "0.05"))
+        sheet["G10"] = CellRichText(TextBlock(gone, "3"), "5次")
+        sheet["I11"].font = Font(strike=True)
+        sheet["I12"] = CellRichText(TextBlock(InlineFont(b=True), "0.3"), TextBlock(InlineFont(), "5"))
+    with changed("struck.docx") as paper:
+        for column, old, new in ((8, "2", "0.05"), (6, "3", "5次")):
+            paragraph = paper.tables[2].cell(1, column).paragraphs[0]
+            paragraph.text = ""
+            paragraph.add_run(old).font.strike = True
+            paragraph.add_run(new)
+        paper.tables[2].cell(2, 8).paragraphs[0].runs[0].font.double_strike = True
+    with changed("drawn-ticks.xlsx") as book:
+        sheet = book.active
+        for place, font, letter in (("G9", "Wingdings", "ü"), ("G10", "Wingdings 2", "O"), ("G11", "Wingdings", "2次")):
+            sheet[place], sheet[place].font = letter, Font(name=font)
+        sheet["J9"] = CellRichText(TextBlock(InlineFont(rFont="Wingdings"), "¨"), TextBlock(InlineFont(), "是 "),
+                                   TextBlock(InlineFont(rFont="Wingdings"), "þ"), TextBlock(InlineFont(), "否"))
+    with changed("rounded.xlsx") as book:
+        sheet = book.active
+        for place, value, code in (("I9", 0.05, "0"), ("I10", 0.15, "0.00"), ("I11", 0.25, "#,##0.0_ "), ("I12", 3, "0"),
+                                   ("I13", 0.45, "General"), ("I14", 0.55, '0.0"分"')):
+            sheet[place], sheet[place].number_format = value, code
+
+
+def other_hands():
+    """The sheet turned on its side, and a second form below the first."""
+    book, _ = rebuilt("turned.xlsx", lambda r, c: [(c, r)], carry_names=False)
+    book.save(HERE / "turned.xlsx")
+    book, sheet = rebuilt("two-forms-in-one-sheet.xlsx", lambda r, c: [(r, c), (r + 25, c)])
+    sheet["I34"] = "2.05"
+    book.save(HERE / "two-forms-in-one-sheet.xlsx")
+
+
 # Documents -----------------------------------------------------------------------------------------------------------
 
 def structure():
@@ -534,8 +575,8 @@ def no_forms():
             target.writestr(zipfile.ZipInfo(f"财政局/{name}", (2023, 7, 1, 0, 0, 0)), whole.read(name))
 
 
-STEPS = (spellings, cell_images, pictures, formulas, hidden, rows_and_columns, all_dates, strings, bad_core, several,
-         structure, no_forms)
+STEPS = (spellings, cell_images, pictures, formulas, hidden, rows_and_columns, all_dates, strings, bad_core, several, shown,
+         other_hands, structure, no_forms)
 for step in STEPS:
     if len(sys.argv) < 2 or step.__name__ in sys.argv:
         step()

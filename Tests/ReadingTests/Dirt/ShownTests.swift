@@ -1,0 +1,80 @@
+import Norms
+import Testing
+
+/// Cells in which a person reads something else than what is stored, and forms that lie otherwise than they were issued.
+struct ShownTests {
+    private static let sheet = "督查考核评分表"
+
+    @Test func `what is struck through in a sheet is left out and told`() throws {
+        let form = try DirtyForm.read("struck.xlsx")
+        #expect(form.read("A08-1") == "0.05 → 0.05 @ \(Self.sheet)!I9")
+        #expect(form.read("A08-2", .fact) == "5次 → 5 (measure-word) @ \(Self.sheet)!G10")
+        #expect(form.read("A08-3") == " → blank @ \(Self.sheet)!I11")
+        #expect(form.read("A08-4") == "0.35 → 0.35 @ \(Self.sheet)!I12")
+        #expect(
+            form.findings("struck-text") == [
+                "query \(Self.sheet)!I9 “0.05”", "query \(Self.sheet)!G10 “5次”",
+                "query \(Self.sheet)!I11 “”",
+            ]
+        )
+    }
+
+    @Test func `what is struck through in a document is left out and told`() throws {
+        let form = try DirtyForm.read("struck.docx")
+        #expect(form.read("A08-1") == "0.05 → 0.05 @ 第3个表格第2行第9格")
+        #expect(form.read("A08-1", .fact) == "5次 → 5 (measure-word) @ 第3个表格第2行第7格")
+        #expect(form.read("A08-2") == " → blank @ 第3个表格第3行第9格")
+        #expect(form.findings("struck-text").count == 3)
+    }
+
+    @Test func `letters of fonts that draw ticks are ticks`() throws {
+        let form = try DirtyForm.read("drawn-ticks.xlsx")
+        #expect(form[.answer("A08-1", .fact)]?.raw == "✓")
+        #expect(form[.answer("A08-2", .fact)]?.raw == "✗")
+        #expect(form.read("A08-3", .fact) == "2次 → 2 (measure-word) @ \(Self.sheet)!G11")
+        #expect(form[.answer("A08-1", .reason)]?.raw == "☐是 ☑否")
+        #expect(form.told == [])
+    }
+
+    @Test func `a number that is shown rounded is taken as it is stored and told`() throws {
+        let form = try DirtyForm.read("rounded.xlsx")
+        #expect(form.read("A08-1") == "0.05 → 0.05 @ \(Self.sheet)!I9")
+        #expect(
+            form.findings("rounded-display") == [
+                "query \(Self.sheet)!I9 “0.05”", "query \(Self.sheet)!I11 “0.25”",
+                "query \(Self.sheet)!I14 “0.55”",
+            ]
+        )
+    }
+
+    @Test func `a sheet that was turned on its side is read, and every place is where it stands`()
+        throws
+    {
+        let form = try DirtyForm.read("turned.xlsx")
+        #expect(form.wrong == [])
+        #expect(form.told == ["query sheet-turned"])
+        #expect(form.place(.answer("A08-1", .points)).text(.zh) == "\(Self.sheet)!I9".turned)
+        #expect(form.place(.header(.unit)).text(.zh) == "\(Self.sheet)!C2".turned)
+    }
+
+    @Test func `two forms one below the other go back as that, with both places`() throws {
+        let form = try DirtyForm.read("two-forms-in-one-sheet.xlsx")
+        #expect(form.told == ["refusal forms-stacked"])
+        #expect(form.findings.first?.place.text(.zh) == "\(Self.sheet)!A34")
+        #expect(
+            form.findings.first?.cause.zh
+                == "一张表里上下排着两份评分表：一份从\(Self.sheet)!A9开始，另一份从\(Self.sheet)!A34开始"
+        )
+    }
+}
+
+extension String {
+    /// The address with row and column exchanged: C2 is B3.
+    fileprivate var turned: String {
+        let parts = split(separator: "!")
+        guard parts.count == 2, let letter = parts[1].unicodeScalars.first,
+            let row = UInt32(parts[1].dropFirst()), let column = UnicodeScalar(row + 64)
+        else { return self }
+        return "\(parts[0])!\(column)\(letter.value - 64)"
+    }
+}
