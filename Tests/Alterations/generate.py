@@ -12,9 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import both_ways  # noqa: F401  (registers the ways)
 import office
 import packages
-import paper_ways  # noqa: F401  (registers the ways)
+import paper_ways  # noqa: F401
 import sheet_ways  # noqa: F401
 from known import HABITS, ROOT, Answers
 from papers import Paper
@@ -97,8 +98,10 @@ class Maker:
         name = f"{number:05}{suffix}"
         form.save(self.forms / name)
         edits = [packages.EDITS[edit] for edit in form.after]
-        if suffix == ".xlsx" and form.formulas:
-            edits.insert(0, packages.formulas([form.at[tag] for tag in sorted(form.formulas) if tag in form.at]))
+        if suffix == ".xlsx":
+            places = lambda tags: [form.at[tag] for tag in sorted(tags) if tag in form.at]
+            sheet = f"xl/worksheets/sheet{form.book.sheetnames.index(form.sheet.title) + 1}.xml"
+            edits = [packages.formulas(places(form.formulas)), packages.pictures(sheet, places(form.covered)), *edits]
         if edits:
             office.edit(self.forms / name, *edits)
         if form.office:

@@ -115,6 +115,15 @@ class Answers:
             return next((fact["asks"], fact.get("unit")) for fact in self.schema["facts"] if fact["key"] == key)
         return "points" if key in ("points", "selfPoints") else "words" if key in ("reason", "evidence") else "fact"
 
+    def asks(self, tag):
+        """What a fact of either block asks for; None for other fields."""
+        block, key = tag.split(".")[1:]
+        if block == "fact":
+            return next(fact["asks"] for fact in self.schema["facts"] if fact["key"] == key)
+        if key != "fact":
+            return None
+        return next(row.get("asks") for row in self.schema["rows"] if row["code"] == block.replace("_", "-"))
+
     def row_codes(self):
         """The codes of the score table in form order."""
         return [row["code"] for row in self.schema["rows"]]

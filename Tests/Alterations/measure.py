@@ -4,7 +4,7 @@ FOLDER is what `generate.py` wrote. Every field of every form is judged against 
 (`person.py`). A finding tells of a field when it is new (the same form unaltered does not have it) and
 
 - names the field, its cell, its row or its column, or
-- is about the form as a whole and sends it back, or
+- is about the form as a whole and sends it back (`form-twice` stands at the unit and is of this kind too), or
 - lists the cell among many of one cause (or says that the list goes on).
 """
 
@@ -18,6 +18,7 @@ from pathlib import Path
 
 BATCH = 100
 HEADINGS = {"fact": "实际情况", "selfPoints": "自评分", "points": "考核得分", "reason": "扣分原因", "evidence": "佐证材料"}
+COLUMN_CODES = ("field-not-found", "column-replaced")
 KINDS = ["right", "right, told", "not taken, told", "wrong, told", "wrong, silent", "missing, silent"]
 
 
@@ -83,9 +84,9 @@ class Told:
                 return "field"
             if row and finding.get("indicator") == row:
                 found = "row"
-            elif row and finding["code"] in ("field-not-found", "column-replaced") and finding["value"] == HEADINGS[tag.split(".")[2]]:
+            elif row and finding["code"] in COLUMN_CODES and finding["value"] == HEADINGS[tag.split(".")[2]]:
                 found = found or "column"
-            elif not finding.get("field") and not found:
+            elif (not finding.get("field") or finding["code"] == "form-twice") and not found:
                 lists = "共" in finding["message"] and "处：" in finding["message"]
                 name = f"{row} {HEADINGS[tag.split('.')[2]]}" if row else self.labels.get(tag)
                 listed = any(text and text in finding["message"] for text in (place, name, "、等"))

@@ -1,5 +1,6 @@
 """Edits of a package as XML, for what no library writes."""
 
+import base64
 import re
 
 from lxml import etree
@@ -81,6 +82,58 @@ def shared(contents):
         contents[name] = contents[name].decode().replace(end, entry + end).encode()
 
 
+def online(contents):
+    """Takes out what editors in a browser do not keep: protection, the page, widths of columns."""
+    for name in sheet_parts(contents):
+        root = etree.fromstring(contents[name])
+        for kind in ("sheetProtection", "pageSetup", "printOptions", "headerFooter", "cols"):
+            for mark in root.findall(f"{{{MAIN}}}{kind}"):
+                root.remove(mark)
+        contents[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==")
+ANCHOR = (
+    '<xdr:twoCellAnchor><xdr:from><xdr:col>{left}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{top}</xdr:row>'
+    '<xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>{right}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{bottom}'
+    '</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="{id}" name="图片 {id}"/><xdr:cNvPicPr/>'
+    '</xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm>'
+    '<a:off x="0" y="0"/><a:ext cx="900000" cy="300000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr>'
+    '</xdr:pic><xdr:clientData/></xdr:twoCellAnchor>')
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATIONSHIPS = ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+                 '<Relationship Id="{id}" Type="' + OFFICE + '/{kind}" Target="{target}"/></Relationships>')
+
+
+def pictures(sheet, places):
+    """Lays a picture over cells (ECMA-376 §20.5), each from the corner of its cell to that of the next."""
+    def change(contents):
+        links = sheet.replace("worksheets/", "worksheets/_rels/") + ".rels"
+        if not places or links in contents:
+            return
+        anchors = "".join(ANCHOR.format(left=column - 1, top=row - 1, right=column, bottom=row, id=number)
+                          for number, (row, column) in enumerate(places, start=2))
+        contents["xl/drawings/drawing9.xml"] = (
+            '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a='
+            f'"http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="{OFFICE}">{anchors}</xdr:wsDr>').encode()
+        contents["xl/drawings/_rels/drawing9.xml.rels"] = RELATIONSHIPS.format(
+            id="rId1", kind="image", target="../media/image9.png").encode()
+        contents["xl/media/image9.png"] = PIXEL
+        contents[links] = RELATIONSHIPS.format(id="rId1", kind="drawing", target="../drawings/drawing9.xml").encode()
+        root = etree.fromstring(contents[sheet])
+        mark = etree.Element(f"{{{MAIN}}}drawing", nsmap={"r": OFFICE})
+        mark.set(f"{{{OFFICE}}}id", "rId1")
+        root.append(mark)
+        contents[sheet] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        types = contents["[Content_Types].xml"].decode()
+        types = types.replace("</Types>", '<Override PartName="/xl/drawings/drawing9.xml" ContentType="application/vnd.'
+                              'openxmlformats-officedocument.drawing+xml"/></Types>')
+        if 'Extension="png"' not in types:
+            types = types.replace("<Override", '<Default Extension="png" ContentType="image/png"/><Override', 1)
+        contents["[Content_Types].xml"] = types.encode()
+    return change
+
+
 def formulas(places):
     """Turns numbers into formulas that keep their value (ECMA-376 §18.3.1.40)."""
     addresses = {f"{get_column_letter(column)}{row}" for row, column in places}
@@ -117,4 +170,5 @@ def numbering(contents):
         contents[name] = contents[name].decode().replace(end, entry + end).encode()
 
 
-EDITS = {"numbering": numbering, "strip": strip, "phonetic": phonetic, "shared": shared, "custom": drop_custom}
+EDITS = {"numbering": numbering, "strip": strip, "phonetic": phonetic, "shared": shared, "custom": drop_custom,
+         "online": online}

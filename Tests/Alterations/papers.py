@@ -12,8 +12,10 @@ from word_form import WordForm
 
 
 def is_seen(run):
-    """Whether a run is neither hidden nor struck out."""
-    return run.getparent().tag != qn("w:del") and run.find(f"{qn('w:rPr')}/{qn('w:vanish')}") is None
+    """Whether a run is neither hidden nor struck through nor deleted."""
+    properties = run.find(qn("w:rPr"))
+    marks = [] if properties is None else [properties.find(qn(name)) for name in ("w:vanish", "w:strike")]
+    return run.getparent().tag not in (qn("w:del"), qn("w:moveFrom")) and all(mark is None for mark in marks)
 
 
 def text_of(cell):
@@ -91,7 +93,9 @@ class Paper(WordForm):
         self.tables = self.body.findall(qn("w:tbl"))
         self.scores = self.tables[2]
         self.at = {tag: self.cell_of(tag) for tag in self.controls}
-        self.marks, self.shortened = {}, set()
+        self.prompts = {tag: text_of(cell) for tag, cell in self.at.items()
+                        if next(cell.iter(qn("w:showingPlcHdr")), None) is not None}
+        self.marks, self.shortened, self.struck, self.second = {}, set(), set(), False
         self.after, self.office, self.done = [], [], []
         self.reading = Reading({})
         lines = self.scores.findall(qn("w:tr"))
@@ -145,16 +149,49 @@ class Paper(WordForm):
             tables.add(self.marks["head", "content"].getparent().getparent())
         return [line for line in self.body.iter(qn("w:tr")) if line.getparent() in tables]
 
-    def text(self, tag):
+    def printed(self, key):
+        """The words of a heading, a code, a content or a label."""
+        return text_of(self.marks[key])
+
+    def print(self, key, value):
+        """Changes such words."""
+        write(self.marks[key], "" if value is None else str(value))
+
+    def value(self, tag):
         """What stands in a field, prompts aside."""
         cell = self.at[tag]
         return "" if next(cell.iter(qn("w:showingPlcHdr")), None) is not None else text_of(cell)
 
-    def swap_texts(self, one, other):
-        """Two fields whose texts change places."""
-        first, second = self.text(one), self.text(other)
-        write(self.at[one], second)
-        write(self.at[other], first)
+    def enter(self, tag, value):
+        """Writes into a field."""
+        write(self.at[tag], value or "")
+        self.struck.discard(tag)
+
+    def is_words(self, tag):
+        """On paper everything is words."""
+        return True
+
+    def swap_fields(self, one, other, with_names=False):
+        """Two fields whose texts change places; their controls stay."""
+        first, second = self.value(one), self.value(other)
+        self.enter(one, second)
+        self.enter(other, first)
+
+    def add_row(self, code, texts):
+        """A row below that of an indicator, with nothing in it but what is given by column."""
+        row = self.row(code)
+        row.addnext(self.empty_row(row, {self.column(column): text for column, text in texts.items()}))
+
+    def strike(self, tag, old):
+        """A value struck through before the one that stands in a field (ECMA-376 §17.3.2.37)."""
+        run = next(run for run in self.at[tag].iter(qn("w:r")) if is_seen(run))
+        fresh = deepcopy(run)
+        for piece in fresh.iter(qn("w:t")):
+            piece.text = old
+        properties = fresh.get_or_add_rPr()
+        properties.append(OxmlElement("w:strike"))
+        run.addprevious(fresh)
+        self.struck.add(tag)
 
     def lose(self, tags):
         """Fields that are not in the form any more."""
@@ -192,8 +229,24 @@ class Paper(WordForm):
                             mark.set(qn("w:val"), "restart")
                 merged = going
 
+    def put_second(self):
+        """The whole form once more behind itself, with other points in it."""
+        cells = list(self.body.iter(qn("w:tc")))
+        points = [cells.index(cell) for code in self.rows
+                  if (cell := self.at.get(self.field(code, "points"))) is not None and cell in cells]
+        children = [child for child in self.body if child.tag != qn("w:sectPr")]
+        copies = [deepcopy(child) for child in children]
+        for copy in copies:
+            children[-1].addnext(copy)
+            children.append(copy)
+        fresh = list(self.body.iter(qn("w:tc")))[len(cells):]
+        for number in points:
+            write(fresh[number], "0.1")
+
     def save(self, path):
         """Writes the document."""
+        if self.second:
+            self.put_second()
         self.mend_merges()
         super().save(path)
 

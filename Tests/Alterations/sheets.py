@@ -7,6 +7,8 @@ from decimal import Decimal
 
 import openpyxl
 from openpyxl.cell.cell import MergedCell
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.workbook.defined_name import DefinedName
 
@@ -37,7 +39,8 @@ class Sheet:
                 self.at[name] = (row, column)
         self.names = dict(self.at)
         self.hidden_rows, self.hidden_columns = set(), set()
-        self.shortened, self.formulas, self.broken = set(), set(), set()
+        self.shortened, self.formulas, self.broken, self.struck, self.covered = set(), set(), set(), set(), set()
+        self.is_turned, self.second = False, None
         self.after, self.office, self.done, self.moved = [], [], [], False
         self.reading = Reading({})
         self._mark()
@@ -114,6 +117,46 @@ class Sheet:
         value = self.cell(place).value
         return "" if value is None else str(value)
 
+    def printed(self, key):
+        """The words of a heading, a code, a content or a label."""
+        return self.text(self.marks[key])
+
+    def print(self, key, value):
+        """Changes such words."""
+        self.put(*self.marks[key], value)
+
+    def value(self, tag):
+        """What stands in a field."""
+        return self.text(self.at[tag])
+
+    def enter(self, tag, value):
+        """Writes into a field."""
+        self.cell(self.at[tag]).value = value
+
+    def is_words(self, tag):
+        """Whether a field holds words of letters that everybody can read elsewhere too."""
+        cell = self.cell(self.at[tag])
+        return isinstance(cell.value, str) and not is_drawn(cell)
+
+    def swap_fields(self, one, other, with_names=False):
+        """Two fields whose contents change places; with names when the cells were cut and pasted."""
+        self.swap_values(self.at[one], self.at[other])
+        if with_names and self.names and one in self.names and other in self.names:
+            self.names[one], self.names[other] = self.names[other], self.names[one]
+
+    def add_row(self, code, texts):
+        """A row below that of an indicator, with nothing in it but what is given by column."""
+        at = self.row(code) + 1
+        self.insert_rows(at)
+        for column, text in texts.items():
+            self.put(at, self.marks["head", column][1], text)
+
+    def strike(self, tag, old):
+        """A value struck through before the one that stands in a field (ECMA-376 §18.4.10)."""
+        cell = self.cell(self.at[tag])
+        cell.value = CellRichText(TextBlock(InlineFont(strike=True), old), TextBlock(InlineFont(), self.value(tag)))
+        self.struck.add(tag)
+
     def first_row(self):
         """The row of the headings, or the one above which they would stand."""
         if ("head", "content") in self.marks:
@@ -186,7 +229,7 @@ class Sheet:
         """Two cells whose contents change places."""
         first, second = self.cell(one), self.cell(other)
         first.value, second.value = second.value, first.value
-        first.number_format, second.number_format = second.number_format, first.number_format
+        first._style, second._style = copy(second._style), copy(first._style)
 
     def lose(self, tags):
         """Fields that are not in the form any more."""
@@ -195,8 +238,31 @@ class Sheet:
             self.at.pop(tag, None)
             self.marks.pop(("label", tag), None)
 
+    def put_second(self):
+        """The form once more, on a sheet of its own or below the first, with other points in it."""
+        place = lambda tag: self.at.get(tag)
+        points = [spot for code in self.rows if (spot := place(self.field(code, "points")))]
+        if self.second == "sheet":
+            other, down = self.book.copy_worksheet(self.sheet), 0
+        else:
+            other, down = self.sheet, self.sheet.max_row + 2
+            merged = [merge.bounds for merge in self.sheet.merged_cells.ranges]
+            for (row, column), cell in sorted(self.sheet._cells.items()):
+                if cell.value is not None:
+                    fresh = self.sheet.cell(row + down, column, cell.value)
+                    fresh._style = copy(cell._style)
+            for left, top, right, bottom in merged:
+                self.sheet.merge_cells(text_of((left, top + down, right, bottom + down)))
+        for row, column in points:
+            other.cell(row + down, column).value = 0.1
+
     def save(self, path):
         """Writes the workbook with the names where they now point."""
+        if self.second:
+            self.put_second()
+        if self.is_turned:
+            self.hidden_rows, self.hidden_columns, self.names = set(), set(), None
+            self.rearrange(lambda row, column: (column, row))
         for name in [name for name in self.book.defined_names if name.startswith("TN.")]:
             del self.book.defined_names[name]
         title = self.sheet.title.replace("'", "''")
@@ -213,6 +279,11 @@ class Sheet:
         for column in self.hidden_columns:
             self.sheet.column_dimensions[get_column_letter(column)].hidden = True
         self.book.save(path)
+
+
+def is_drawn(cell):
+    """Whether the letters of a cell are pictures."""
+    return (cell.font.name or "").startswith("Wingdings")
 
 
 def moved(places, place):

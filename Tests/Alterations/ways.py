@@ -14,3 +14,11 @@ class Ways(dict):
 
 SHEETS = Ways()
 PAPERS = Ways()
+
+
+def both(name):
+    """Registers a function for sheets and for paper."""
+    def register(function):
+        SHEETS[name] = PAPERS[name] = function
+        return function
+    return register

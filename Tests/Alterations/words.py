@@ -49,7 +49,8 @@ def chinese_points(text):
 
 def retyped(value, draw):
     """Points typed anew as text, in a way that a person reads as the same number."""
-    ways = [str(value), str(value).translate(FULL), f"{value}分", f" {value} ", f"{value} 分"]
+    ways = [str(value), str(value).translate(FULL), f"{value}分", f" {value} ", f"{value} 分",
+            str(value).replace(".", "。"), str(value).translate(FULL).replace("．", "。")]
     chinese = chinese_points(value)
     if chinese:
         ways.append(chinese + "分")

@@ -2,8 +2,9 @@ import Norms
 import OOXML
 
 extension Grid {
-    /// The same workbook with rows and columns exchanged in every sheet: how a form that was pasted on its side
-    /// (转置) lies as it was issued. A cell still knows where a person finds it.
+    /// The same workbook with rows and columns exchanged in every sheet.
+    ///
+    /// A form that was pasted on its side (转置) then lies as it was issued; a cell still knows where a person finds it.
     func turned() -> Grid {
         var grid = self
         for number in tables.indices { grid.tables[number] = tables[number].turned(number) }

@@ -8,74 +8,7 @@ from docx.oxml.ns import qn
 from papers import span, started, text_of, unwrap, write
 from sheets import COLUMNS, PARTS
 from ways import PAPERS
-from words import FOREIGN, NONSENSE, SYNONYMS, reworded
-
-
-@PAPERS.alteration("headings renamed to synonyms")
-def headings_synonyms(form, draw):
-    if "column like another" in form.done:
-        return False
-    for column in draw.sample(COLUMNS, draw.randrange(2, 8)):
-        if ("head", column) in form.marks:
-            write(form.marks["head", column], draw.choice(SYNONYMS[column]))
-
-
-@PAPERS.alteration("headings reworded")
-def headings_reworded(form, draw):
-    for column in draw.sample(COLUMNS, draw.randrange(2, 8)):
-        if ("head", column) in form.marks:
-            write(form.marks["head", column], reworded(text_of(form.marks["head", column]), draw))
-
-
-@PAPERS.alteration("heading renamed to nonsense")
-def heading_nonsense(form, draw):
-    part = draw.choice(PARTS)
-    if ("head", part) not in form.marks:
-        return False
-    write(form.marks["head", part], draw.choice(NONSENSE + [""]))
-    for code in form.rows:
-        form.reading.worsen(form.field(code, part), "unclear")
-
-
-@PAPERS.alteration("printed headings renamed to nonsense")
-def printed_nonsense(form, draw):
-    for column in draw.sample(["code", "norm", "aspect", "content", "maximum", "criterion", "method"], 2):
-        if ("head", column) in form.marks:
-            write(form.marks["head", column], draw.choice(NONSENSE))
-
-
-@PAPERS.alteration("headings exchanged alone")
-def headings_exchanged(form, draw):
-    one, other = draw.sample(PARTS, 2)
-    if ("head", one) not in form.marks or ("head", other) not in form.marks:
-        return False
-    if {"heading repeated", "table split in two"} & set(form.done):
-        return False  # the rows below the other headings would still be read by those
-    first, second = form.marks["head", one], form.marks["head", other]
-    words = text_of(first), text_of(second)
-    write(first, words[1])
-    write(second, words[0])
-    form.marks["head", one], form.marks["head", other] = second, first
-    for code in form.rows:
-        misplace(form, form.field(code, one), form.field(code, other))
-        exchange(form, form.field(code, one), form.field(code, other))
-
-
-def misplace(form, one, other):
-    """Where two fields of different kinds changed places, a person sees only that something is wrong."""
-    if form.known.kind(one) != form.known.kind(other):
-        form.reading.worsen(one, "unclear")
-        form.reading.worsen(other, "unclear")
-
-
-def exchange(form, one, other):
-    """Two fields that are now read in each other's cells."""
-    form.reading.swap(one, other)
-    first, second = form.at.pop(one, None), form.at.pop(other, None)
-    if second is not None:
-        form.at[one] = second
-    if first is not None:
-        form.at[other] = first
+from words import FOREIGN
 
 
 def insert_column(form, draw, heading, column=None):

@@ -5,24 +5,16 @@ from copy import deepcopy
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from papers import text_of, unwrap, write
+from both_ways.contents import DOUBTS, lose_codes
+from papers import unwrap, write
 from ways import PAPERS
-from words import FULL, NARROW, retyped, shortened
-from .columns import misplace
 
 
 # Printed cells.
 
-def lose_codes(form):
-    """Where the text of a row was cut before, nothing printed says for sure any more which row it is."""
-    for code in form.shortened:
-        for tag in form.row_fields(code):
-            form.reading.worsen(tag, "unclear")
-
-
 @PAPERS.alteration("codes numbered by Word")
 def codes_numbered(form, draw):
-    if "code mistyped as another" in form.done or "rows sorted, codes left in place" in form.done:
+    if DOUBTS & set(form.done):
         return False
     lose_codes(form)
     for code in form.rows:
@@ -34,47 +26,6 @@ def codes_numbered(form, draw):
         numbering.get_or_add_ilvl().set(qn("w:val"), "0")
         numbering.get_or_add_numId().set(qn("w:val"), "1")
     form.after.append("numbering")
-
-
-@PAPERS.alteration("codes numbered anew")
-def codes_retyped_as_numbers(form, draw):
-    if "code mistyped as another" in form.done or "rows sorted, codes left in place" in form.done:
-        return False
-    lose_codes(form)
-    for number, code in enumerate(form.rows, start=1):
-        write(form.marks["code", code], f"{number}")
-
-
-@PAPERS.alteration("codes in full width")
-def codes_wide(form, draw):
-    for code in form.rows:
-        write(form.marks["code", code], text_of(form.marks["code", code]).translate(FULL))
-
-
-@PAPERS.alteration("codes removed")
-def codes_removed(form, draw):
-    if "code mistyped as another" in form.done or "rows sorted, codes left in place" in form.done:
-        return False
-    lose_codes(form)
-    for code in form.rows:
-        write(form.marks["code", code], "")
-
-
-@PAPERS.alteration("code mistyped as another")
-def code_mistyped(form, draw):
-    one, other = draw.sample(form.rows, 2)
-    write(form.marks["code", one], other)
-    for code in (one, other):
-        for tag in form.row_fields(code):
-            form.reading.worsen(tag, "doubtful")
-
-
-@PAPERS.alteration("indicator texts shortened")
-def contents_shortened(form, draw):
-    for code in draw.sample(form.rows, min(len(form.rows), draw.choice([1, 5, 20]))):
-        if ("content", code) in form.marks and text_of(form.marks["code", code]).translate(NARROW) == code:
-            write(form.marks["content", code], shortened(text_of(form.marks["content", code]), draw))
-            form.shortened.add(code)
 
 
 @PAPERS.alteration("looks changed")
@@ -92,37 +43,7 @@ def looks(form, draw):
 def filled(form):
     """Points with something in them."""
     some = [form.field(code, part) for code in form.rows for part in ("points", "selfPoints")]
-    return [tag for tag in some if tag in form.at and form.text(tag)]
-
-
-@PAPERS.alteration("numbers retyped")
-def values_retyped(form, draw):
-    for tag in filled(form):
-        text = form.text(tag)
-        if text.replace(".", "", 1).isascii() and text.replace(".", "", 1).isdigit() and draw.random() < 0.4:
-            write(form.at[tag], retyped(text, draw))
-
-
-@PAPERS.alteration("two cells beside each other exchanged")
-def neighbours(form, draw):
-    code = draw.choice(form.rows)
-    one, other = draw.choice([("selfPoints", "points"), ("points", "reason"), ("fact", "selfPoints")])
-    pair = form.field(code, one), form.field(code, other)
-    if any(tag not in form.at or form.reading.state(tag) != "plain" for tag in pair):
-        return False
-    misplace(form, *pair)
-    form.swap_texts(*pair)
-    form.reading.swap(*pair)
-
-
-@PAPERS.alteration("values in the wrong row")
-def wrong_row(form, draw):
-    one, other = draw.sample([code for code in form.rows if code.startswith("A")], 2)
-    pair = form.field(one, "points"), form.field(other, "points")
-    if any(tag not in form.at or form.reading.state(tag) != "plain" for tag in pair):
-        return False
-    form.swap_texts(*pair)
-    form.reading.swap(*pair)
+    return [tag for tag in some if tag in form.at and tag not in form.struck and form.value(tag)]
 
 
 def revision(kind, number):
@@ -136,17 +57,17 @@ def revision(kind, number):
 
 @PAPERS.alteration("tracked changes")
 def tracked(form, draw):
-    """An old value struck out before the new one, which was inserted."""
+    """An old value deleted or moved away before the new one, which was inserted or moved here."""
     for number, tag in enumerate(filled(form)):
         runs = list(form.at[tag].iter(qn("w:r")))
         if draw.random() > 0.3 or not runs:
             continue
-        gone = deepcopy(runs[0])
+        gone, kinds = deepcopy(runs[0]), draw.choice([("w:del", "w:ins"), ("w:moveFrom", "w:moveTo")])
         for piece in list(gone.iter(qn("w:t"))):
-            struck = OxmlElement("w:delText")
+            struck = OxmlElement("w:delText" if kinds[0] == "w:del" else "w:t")
             struck.text = draw.choice(["9", "1", "0"])
             piece.getparent().replace(piece, struck)
-        deleted, inserted = revision("w:del", 9000 + number * 2), revision("w:ins", 9001 + number * 2)
+        deleted, inserted = revision(kinds[0], 9000 + number * 2), revision(kinds[1], 9001 + number * 2)
         runs[0].addprevious(deleted)
         deleted.append(gone)
         runs[0].addprevious(inserted)

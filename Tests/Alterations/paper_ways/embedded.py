@@ -64,7 +64,7 @@ def control_copied(form, draw):
     if first not in form.at or second not in form.at or form.reading.state(second) != "plain":
         return False
     source, target = form.at[first], form.at[second]
-    if form.reading.state(first) != "plain" or not form.text(first):
+    if form.reading.state(first) != "plain" or not form.value(first):
         return False
     for child in list(target):
         if child.tag == qn("w:p"):

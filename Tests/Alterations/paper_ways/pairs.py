@@ -2,15 +2,9 @@
 
 from docx.oxml import OxmlElement
 
-from papers import cells_of, text_of, write
+from both_ways.pairs import block
+from papers import cells_of, text_of
 from ways import PAPERS
-from words import LABEL_SYNONYMS, reworded
-from .columns import exchange, misplace
-
-
-def block(form, kind):
-    """The fields of a block that still have their labels."""
-    return [tag for tag in form.pairs if tag.split(".")[1] == kind]
 
 
 @PAPERS.alteration("facts re-arranged")
@@ -51,6 +45,20 @@ def facts_narrow(form, draw):
             line.getparent().remove(line)
 
 
+@PAPERS.alteration("labels over their values")
+def labels_over(form, draw):
+    """The facts with a row of labels and under it a row of values."""
+    some = [tag for tag in block(form, "fact") if form.marks["label", tag].getnext() is form.at[tag]]
+    if len(some) < 4:
+        return False
+    for line in {form.at[tag].getparent(): None for tag in some}:
+        values = OxmlElement("w:tr")
+        line.addnext(values)
+        for tag in some:
+            if form.at[tag].getparent() is line:
+                values.append(form.at[tag])
+
+
 @PAPERS.alteration("header block deleted")
 def header_deleted(form, draw):
     table = form.tables[0]
@@ -58,65 +66,3 @@ def header_deleted(form, draw):
         return False
     form.lose(block(form, "head"))
     table.getparent().remove(table)
-
-
-@PAPERS.alteration("labels reworded")
-def labels_reworded(form, draw):
-    for tag in draw.sample(form.pairs, min(len(form.pairs), draw.randrange(2, 9))):
-        write(form.marks["label", tag], reworded(text_of(form.marks["label", tag]), draw))
-
-
-@PAPERS.alteration("labels renamed to synonyms")
-def labels_synonyms(form, draw):
-    if "two labels alike" in form.done:
-        return False  # it would tell the two apart again
-    for tag, label in LABEL_SYNONYMS.items():
-        if tag in form.pairs and draw.random() < 0.4:
-            write(form.marks["label", tag], label)
-
-
-@PAPERS.alteration("label renamed to nonsense")
-def label_nonsense(form, draw):
-    tag = draw.choice(form.pairs)
-    write(form.marks["label", tag], draw.choice(["甲项", "其他", "情况1", ""]))
-    form.reading.worsen(tag, "unclear")
-
-
-@PAPERS.alteration("labels exchanged alone")
-def labels_exchanged(form, draw):
-    some = [tag for tag in block(form, "fact") if form.reading.state(tag) == "plain"]
-    if len(some) < 2:
-        return False
-    one, other = draw.sample(some, 2)
-    first, second = form.marks["label", one], form.marks["label", other]
-    words = text_of(first), text_of(second)
-    write(first, words[1])
-    write(second, words[0])
-    form.marks["label", one], form.marks["label", other] = second, first
-    misplace(form, one, other)
-    exchange(form, one, other)
-
-
-@PAPERS.alteration("two labels alike")
-def labels_alike(form, draw):
-    some = block(form, "fact")
-    if len(some) < 2:
-        return False
-    one, other = draw.sample(some, 2)
-    values = form.reading.values
-    if not values.get(one) or not values.get(other) or values[one] == values[other]:
-        return False
-    write(form.marks["label", one], text_of(form.marks["label", other]))
-    form.reading.worsen(one, "doubtful")
-    form.reading.worsen(other, "doubtful")
-
-
-@PAPERS.alteration("label and value in one cell")
-def inline_values(form, draw):
-    for tag in draw.sample(form.pairs, min(len(form.pairs), draw.choice([1, 2, 3]))):
-        value, label = form.text(tag), form.marks["label", tag]
-        if not value or form.reading.state(tag) != "plain" or not text_of(label):
-            continue
-        write(label, f"{text_of(label).rstrip('：: ')}：{value}")
-        write(form.at[tag], "")
-        form.at[tag] = form.marks.pop(("label", tag))

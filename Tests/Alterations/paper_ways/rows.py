@@ -78,19 +78,6 @@ def rows_sorted_without_codes(form, draw):
             form.reading.worsen(tag, "doubtful")
 
 
-@PAPERS.alteration("answers moved down a row")
-def answers_down(form, draw):
-    """From some row on, the answers stand one row too low, and everybody sees them there."""
-    start = draw.randrange(4, max(5, len(form.rows) - 4))
-    for part in ("selfPoints", "points"):
-        some = [form.field(code, part) for code in form.rows[start:start + 4]]
-        if any(tag not in form.at or form.reading.state(tag) != "plain" for tag in some):
-            continue
-        for number in reversed(range(1, len(some))):
-            form.swap_texts(some[number], some[number - 1])
-            form.reading.swap(some[number], some[number - 1])
-
-
 @PAPERS.alteration("row twice")
 def row_twice(form, draw):
     code = draw.choice(form.rows)

@@ -8,3 +8,4 @@ from . import columns  # noqa: F401
 from . import rows  # noqa: F401
 from . import pairs  # noqa: F401
 from . import contents  # noqa: F401
+from . import programs  # noqa: F401

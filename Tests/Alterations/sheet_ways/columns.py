@@ -2,77 +2,7 @@
 
 from sheets import COLUMNS, PARTS
 from ways import SHEETS
-from words import FOREIGN, NONSENSE, SYNONYMS, reworded
-
-
-@SHEETS.alteration("headings renamed to synonyms")
-def headings_synonyms(form, draw):
-    if "column like another" in form.done:
-        return False
-    for column in draw.sample(COLUMNS, draw.randrange(2, 8)):
-        if ("head", column) in form.marks:
-            form.cell(form.marks["head", column]).value = draw.choice(SYNONYMS[column])
-
-
-@SHEETS.alteration("headings reworded")
-def headings_reworded(form, draw):
-    for column in draw.sample(COLUMNS, draw.randrange(2, 8)):
-        if ("head", column) in form.marks:
-            cell = form.cell(form.marks["head", column])
-            cell.value = reworded(str(cell.value), draw)
-
-
-@SHEETS.alteration("heading renamed to nonsense")
-def heading_nonsense(form, draw):
-    part = draw.choice(PARTS)
-    if ("head", part) not in form.marks:
-        return False
-    form.cell(form.marks["head", part]).value = draw.choice(NONSENSE + [None])
-    for code in form.rows:
-        form.reading.worsen(form.field(code, part), "unclear")
-
-
-@SHEETS.alteration("printed headings renamed to nonsense")
-def printed_nonsense(form, draw):
-    for column in draw.sample(["code", "norm", "aspect", "content", "maximum", "criterion", "method"], 2):
-        if ("head", column) in form.marks:
-            form.cell(form.marks["head", column]).value = draw.choice(NONSENSE)
-
-
-@SHEETS.alteration("headings exchanged alone")
-def headings_exchanged(form, draw):
-    one, other = draw.sample(["fact", "selfPoints", "points", "reason", "evidence"], 2)
-    if ("head", one) not in form.marks or ("head", other) not in form.marks or "heading repeated" in form.done:
-        return False
-    form.swap_values(form.marks["head", one], form.marks["head", other])
-    form.marks["head", one], form.marks["head", other] = form.marks["head", other], form.marks["head", one]
-    for code in form.rows:
-        first, second = form.field(code, one), form.field(code, other)
-        misplace(form, first, second)
-        form.reading.swap(first, second)
-        exchange(form.at, first, second)
-
-
-def differ(form, one, other):
-    """Whether two fields hold two values."""
-    values = form.reading.values
-    return values.get(one) and values.get(other) and values[one] != values[other]
-
-
-def misplace(form, one, other):
-    """Where two fields of different kinds changed places, a person sees only that something is wrong."""
-    if form.known.kind(one) != form.known.kind(other):
-        form.reading.worsen(one, "unclear")
-        form.reading.worsen(other, "unclear")
-
-
-def exchange(places, one, other):
-    """Two keys whose places change."""
-    first, second = places.pop(one, None), places.pop(other, None)
-    if second:
-        places[one] = second
-    if first:
-        places[other] = first
+from words import FOREIGN
 
 
 def insert_column(form, draw, heading, with_names, beside=None):

@@ -1,14 +1,12 @@
 """The blocks of labels and values of the sheet."""
 
+from both_ways import pairs
 from ways import SHEETS
-from words import LABEL_SYNONYMS, reworded
-from .columns import differ, exchange, misplace
 
 
 def block(form, kind):
     """The fields of a block in the order of their cells."""
-    tags = [tag for tag in form.pairs if tag.split(".")[1] == kind]
-    return sorted(tags, key=lambda tag: form.at[tag])
+    return sorted(pairs.block(form, kind), key=lambda tag: form.at[tag])
 
 
 @SHEETS.alteration("facts re-arranged")
@@ -59,6 +57,28 @@ def facts_narrow(form, draw):
     form.rearrange(place, with_names=draw.random() < 0.6)
 
 
+@SHEETS.alteration("labels over their values")
+def labels_over(form, draw):
+    """The facts with a row of labels and under it a row of values."""
+    tags = block(form, "fact")
+    labels = [form.marks["label", tag] for tag in tags]
+    if len(tags) < 6 or any(form.at[tag] != (spot[0], spot[1] + 2) for tag, spot in zip(tags, labels)):
+        return False
+    rows = sorted({row for row, _ in labels})
+    first = rows[0]
+    if rows != list(range(first, first + len(rows))):
+        return False
+    form.insert_rows(first + len(rows), len(rows))
+
+    def place(row, column):
+        if not first <= row < first + len(rows):
+            return (row, column)
+        is_value = (column - 1) % 4 >= 2
+        return (first + 2 * (row - first) + is_value, column - 2 * is_value)
+
+    form.rearrange(place, with_names=draw.random() < 0.6)
+
+
 @SHEETS.alteration("header block deleted")
 def header_deleted(form, draw):
     tags = block(form, "head")
@@ -70,67 +90,6 @@ def header_deleted(form, draw):
     form.lose(tags)
     first, count = min(rows), max(rows) - min(rows) + 1
     form.rearrange(lambda row, column: None if first <= row < first + count else (row - count * (row >= first), column))
-
-
-@SHEETS.alteration("labels reworded")
-def labels_reworded(form, draw):
-    for tag in draw.sample(form.pairs, min(len(form.pairs), draw.randrange(2, 9))):
-        cell = form.cell(form.marks["label", tag])
-        cell.value = reworded(str(cell.value), draw)
-
-
-@SHEETS.alteration("labels renamed to synonyms")
-def labels_synonyms(form, draw):
-    if "two labels alike" in form.done:
-        return False  # it would tell the two apart again
-    for tag, label in LABEL_SYNONYMS.items():
-        if tag in form.pairs and draw.random() < 0.4:
-            form.cell(form.marks["label", tag]).value = label
-
-
-@SHEETS.alteration("label renamed to nonsense")
-def label_nonsense(form, draw):
-    tag = draw.choice(form.pairs)
-    form.cell(form.marks["label", tag]).value = draw.choice(["甲项", "其他", "情况1", None])
-    form.reading.worsen(tag, "unclear")
-
-
-@SHEETS.alteration("labels exchanged alone")
-def labels_exchanged(form, draw):
-    tags = [tag for tag in block(form, "fact") if form.reading.state(tag) == "plain"]
-    if len(tags) < 2:
-        return False
-    one, other = draw.sample(tags, 2)
-    form.swap_values(form.marks["label", one], form.marks["label", other])
-    misplace(form, one, other)
-    form.reading.swap(one, other)
-    exchange(form.at, one, other)
-    exchange(form.marks, ("label", one), ("label", other))
-
-
-@SHEETS.alteration("two labels alike")
-def labels_alike(form, draw):
-    tags = block(form, "fact")
-    if len(tags) < 2:
-        return False
-    one, other = draw.sample(tags, 2)
-    if not differ(form, one, other):
-        return False
-    form.cell(form.marks["label", one]).value = form.cell(form.marks["label", other]).value
-    form.reading.worsen(one, "doubtful")
-    form.reading.worsen(other, "doubtful")
-
-
-@SHEETS.alteration("label and value in one cell")
-def inline_values(form, draw):
-    for tag in draw.sample(form.pairs, min(len(form.pairs), draw.choice([1, 2, 3]))):
-        value = form.text(form.at[tag])
-        if not value or not isinstance(form.cell(form.at[tag]).value, str) or form.reading.state(tag) != "plain":
-            continue
-        label = form.cell(form.marks["label", tag])
-        label.value = f"{str(label.value).rstrip('：: ')}：{value}"
-        form.cell(form.at[tag]).value = None
-        form.at[tag] = form.marks.pop(("label", tag))
 
 
 @SHEETS.alteration("values one column further")

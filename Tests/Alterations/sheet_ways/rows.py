@@ -101,23 +101,6 @@ def rows_sorted_without_codes(form, draw):
             form.reading.worsen(tag, "doubtful")
 
 
-@SHEETS.alteration("answers moved down a row")
-def answers_down(form, draw):
-    """From some row on, the answers stand one row too low, and everybody sees them there."""
-    if "rows sorted, codes left in place" in form.done or len(form.rows) < 12:
-        return False
-    by_row = sorted(form.rows, key=lambda code: form.row(code))
-    start = draw.randrange(4, len(by_row) - 4)
-    some = by_row[start:start + 4]
-    for part in ["selfPoints", "points"]:
-        tags = [form.field(code, part) for code in some]
-        if any(tag not in form.at or form.reading.state(tag) != "plain" for tag in tags):
-            continue
-        for number in reversed(range(1, len(tags))):
-            form.swap_values(form.at[tags[number]], form.at[tags[number - 1]])
-            form.reading.swap(tags[number], tags[number - 1])
-
-
 @SHEETS.alteration("row twice")
 def row_twice(form, draw):
     code = draw.choice(form.rows)
