@@ -149,11 +149,12 @@ extension GridCell.Doubts {
         if let seen = cell.seen, seen.unicodeScalars.count < cell.text.unicodeScalars.count {
             insert(.struck)
         }
-        if case .number(let number, let isPercent) = content,
+        // A share is as a rule computed, and everybody knows that 66.7% is rounded.
+        if case .number(let number, isPercent: false) = content,
             let places = workbook.decimalPlaces[cell.numberFormatID]
         {
             // What is shown has so many places; a number that has more is shown as another.
-            var scale = isPercent ? 100.0 : 1
+            var scale = 1.0
             for _ in 0..<min(places, 15) { scale *= 10 }
             let scaled = number * scale
             if (scaled - scaled.rounded()).magnitude > max(1, scaled.magnitude) * 1e-9 {
