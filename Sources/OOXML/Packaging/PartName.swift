@@ -2,12 +2,13 @@
 enum PartName {
     /// A name in the one form that look-ups use: no slash in front, `/` between folders, lower case.
     ///
-    /// Old writers use `\`; names are equal whatever their case (ECMA-376 part 2 §6.2.2.3).
+    /// Old writers use `\`; names are equal whatever their case (ECMA-376 part 2 §6.2.2.3). `%20` may stand in the archive
+    /// as the standard has it, or undone, as most archivers write it (§7.3.4).
     static func normalised(_ name: String) -> String {
         let slashed =
             name.utf8.contains(0x5C) ? name.split(separator: "\\").joined(separator: "/") : name
         let bare = slashed.hasPrefix("/") ? String(slashed.drop { $0 == "/" }) : slashed
-        return bare.lowercased()
+        return decoded(bare[...]).lowercased()
     }
 
     /// Where a relationship of a part leads: `../media/a.png` from `word/document.xml` is `media/a.png`.

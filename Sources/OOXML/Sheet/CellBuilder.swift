@@ -42,6 +42,7 @@ struct CellBuilder {
         hasFormula = false
         sharedFormula = nil
         target = .none
+        if inline.count > 0 { inline.begin() }
         value.removeAll(keepingCapacity: true)
         formula.removeAll(keepingCapacity: true)
     }
@@ -112,7 +113,7 @@ struct CellBuilder {
         switch kind {
         case .number: number(context)
         case .shared: shared(context)
-        case .bool: value.isEmpty ? nil : .bool(value.first == 0x31 || value.first == 0x74)
+        case .bool: value.first { $0 > 0x20 }.map { .bool($0 == 0x31 || $0 | 0x20 == 0x74) }
         case .error: value.isEmpty ? nil : .error(String(decoding: value, as: UTF8.self))
         case .string: string(SheetEscapes.decoded(value))
         case .inline: string(inline.count > 0 ? inline.string : SheetEscapes.decoded(value))
@@ -140,7 +141,8 @@ struct CellBuilder {
     }
 
     private func number(_ context: SheetContext) -> CellValue? {
-        guard !value.isEmpty else { return nil }
+        // Some writers leave out the type of an inline string.
+        guard !value.isEmpty else { return string(inline.string) }
         let parsed = unsafe value.withUnsafeBufferPointer { unsafe DecimalParser.number($0) }
         guard let parsed, parsed.isFinite else {
             return string(String(decoding: value, as: UTF8.self))

@@ -34,11 +34,12 @@ enum DecimalParser {
         return isNegative ? -value : value
     }
 
+    /// The standard library knows more than decimal numbers: `0x10`, `1e3p4`, `nan` are none here.
     private static func slowly(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         let text = unsafe String(decoding: bytes, as: UTF8.self)
         let trimmed = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
         guard let first = trimmed.first(where: { $0 != "-" && $0 != "+" }),
-            first.isNumber || first == "."
+            first.isNumber || first == ".", trimmed.allSatisfy("0123456789.eE+-".contains)
         else { return nil }
         return Double(String(trimmed))
     }

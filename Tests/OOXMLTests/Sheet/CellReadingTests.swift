@@ -10,6 +10,9 @@ import Testing
         ("<c><v>123456789012345678901</v></c>", .number(1.2345678901234568e20)),
         ("<c t='n'><v>abc</v></c>", .text("abc")), ("<c t='b'><v>1</v></c>", .bool(true)),
         ("<c t='b'><v>0</v></c>", .bool(false)), ("<c t='e'><v>#REF!</v></c>", .error("#REF!")),
+        ("<c t='b'><v> 1 </v></c>", .bool(true)), ("<c t='b'><v>TRUE</v></c>", .bool(true)),
+        ("<c t='b'><v>false</v></c>", .bool(false)), ("<c><v>0x10</v></c>", .text("0x10")),
+        ("<c><v>+5</v></c>", .number(5)), ("<c><is><t>己</t></is></c>", .text("己")),
         ("<c t='str'><v>甲 </v></c>", .text("甲 ")), ("<c t='s'><v>1</v></c>", .text("乙")),
         ("<c t='inlineStr'><is><t> 丙</t></is></c>", .text(" 丙")),
         ("<c t='inlineStr'><is><r><t>丁</t></r><r><t>戊</t></r></is></c>", .text("丁戊")),
@@ -32,6 +35,17 @@ import Testing
     ])
     func `a cell with nothing in it is not listed`(_ xml: String) throws {
         #expect(try Self.cell(xml) == nil)
+    }
+
+    @Test func `the text of one cell never shows in the next`() throws {
+        let file = SheetFile(
+            rows: """
+                <row><c t='inlineStr'><is><t>甲</t></is></c><c t='inlineStr'><v>乙</v></c><c><v/></c>\
+                <c t='inlineStr'><v/></c></row>
+                """
+        )
+        let cells = try Workbook.read(file.bytes).sheets.first?.cells ?? []
+        #expect(cells.map(\.text) == ["甲", "乙"])
     }
 
     @Test func `a shared string that is not there leaves no value`() throws {

@@ -68,6 +68,18 @@ import Testing
         }
     }
 
+    @Test(arguments: ["cells/on%65%20.xml", "cells/one .xml"])
+    func `a part is found whether the archive writes %20 or a space`(_ name: String) throws {
+        let entries = SheetFile(rows: one).entries.map { entry in
+            let text = String(decoding: entry.bytes, as: UTF8.self)
+            return RawZip.Entry(
+                entry.name == "cells/one.xml" ? name : entry.name,
+                text.replacing("cells/one.xml", with: "cells/one%20.xml")
+            )
+        }
+        #expect(try Workbook.read(RawZip(entries).bytes).sheets.first?.cells.count == 1)
+    }
+
     @Test func `a package without its root relationships is found by content type`() throws {
         let entries = SheetFile(rows: one).entries.filter { $0.name != "_rels/.rels" }
         #expect(try Workbook.read(RawZip(entries).bytes).sheets.count == 1)
