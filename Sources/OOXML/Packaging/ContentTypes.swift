@@ -1,6 +1,6 @@
 /// What each part of a package is, from `[Content_Types].xml` (ECMA-376 part 2 §7.2.3).
 struct ContentTypes: XMLHandler {
-    enum Tag: UInt8 { case byName, byExtension, other }
+    enum Tag: UInt8, XMLTag { case byName, byExtension, other }
 
     private var names: [String: String] = [:]
     private var extensions: [String: String] = [:]

@@ -1,13 +1,13 @@
 /// Reads `docProps/custom.xml`: names, and values of every type as the file writes them.
 struct CustomPropertyReader: XMLHandler {
-    enum Tag: UInt8 { case property, value }
+    enum Tag: UInt8, XMLTag { case property, other }
 
     private(set) var properties: [String: String] = [:]
     private var name: String?
     private var value: [UInt8] = []
 
     static func tag(for name: XMLName) -> Tag {
-        name.local == "property" ? .property : .value
+        name.local == "property" ? .property : .other
     }
 
     mutating func start(_ tag: Tag, _ attributes: XMLAttributes) {

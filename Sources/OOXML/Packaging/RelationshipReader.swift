@@ -1,6 +1,6 @@
 /// Reads a `.rels` part.
 struct RelationshipReader: XMLHandler {
-    enum Tag: UInt8 { case relationship, other }
+    enum Tag: UInt8, XMLTag { case relationship, other }
 
     /// The part that the relationships start at.
     let part: String

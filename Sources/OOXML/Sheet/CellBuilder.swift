@@ -83,7 +83,7 @@ struct CellBuilder {
         return Cell(
             reference: reference,
             value: result ?? .blank,
-            formula: hasFormula ? String(decoding: formula, as: UTF8.self) : nil,
+            formula: hasFormula ? UTF8Check.text(formula) : nil,
             hasCachedValue: result != nil,
             numberFormatID: style >= 0 && style < context.formats.count
                 ? context.formats[style] : 0,

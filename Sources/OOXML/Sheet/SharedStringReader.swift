@@ -1,6 +1,6 @@
 /// Reads the table of shared strings (ECMA-376 §18.4.9).
 struct SharedStringReader: XMLHandler {
-    enum Tag: UInt8 { case item, text, phonetic, run, properties, font, strike, other }
+    enum Tag: UInt8, XMLTag { case item, text, phonetic, run, properties, font, strike, other }
 
     let part: String
     let limits: Limits

@@ -3,7 +3,7 @@
 /// Only a small `x` makes an escape: Excel writes the words `_X000D_` as they are, and `_x000D_` as `_x005F_x000D_`.
 enum SheetEscapes {
     static func decoded(_ bytes: [UInt8]) -> String {
-        guard mayHaveEscape(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+        guard mayHaveEscape(bytes) else { return UTF8Check.text(bytes) }
         var units: [UInt16] = []
         let source = Array(String(decoding: bytes, as: UTF8.self).utf16)
         var place = 0

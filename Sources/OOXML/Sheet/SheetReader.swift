@@ -4,7 +4,7 @@
 /// columns, the drawing. Not read: the stated dimension, styles beyond the number format, conditional formats,
 /// validations, protection, outlines.
 struct SheetReader: XMLHandler {
-    enum Tag: UInt8 {
+    enum Tag: UInt8, XMLTag {
         case row, cell, value, formula, inline, text, phonetic, merge, column, drawing
         case run, runProperties, runFont, strike, other
     }

@@ -1,7 +1,7 @@
 /// Reads `styles.xml` as far as it decides what a person reads in a cell: which numbers are dates, how they are rounded,
 /// which letters are pictures or struck through.
 struct StyleReader: XMLHandler {
-    enum Tag: UInt8 { case format, formats, style, fonts, font, name, strike, other }
+    enum Tag: UInt8, XMLTag { case format, formats, style, fonts, font, name, strike, other }
 
     /// The number format of each cell style.
     private(set) var formats: [Int] = []

@@ -1,6 +1,6 @@
 /// Reads the workbook part: its sheets, names and the start of its calendar (ECMA-376 §18.2).
 struct WorkbookReader: XMLHandler {
-    enum Tag: UInt8 { case properties, sheet, name, other }
+    enum Tag: UInt8, XMLTag { case properties, sheet, name, other }
 
     /// A sheet as the workbook lists it.
     struct Entry {

@@ -1,6 +1,6 @@
 /// Reads `numbering.xml`: lists, and the numberings made of them (ECMA-376 §17.9).
 struct NumberingReader: XMLHandler {
-    enum Tag: UInt8 {
+    enum Tag: UInt8, XMLTag {
         case list, instance, listReference, level, override, startOverride, start, format, text
         case restart, legal, fonts, style, styleLink, listStyle, other
     }

@@ -69,7 +69,7 @@ struct ParagraphBuilder {
 
     var paragraph: Paragraph {
         var result = Paragraph()
-        result.text = String(decoding: text, as: UTF8.self)
+        result.text = UTF8Check.text(text)
         if !hidden.isEmpty { result.withHidden = String(decoding: whole, as: UTF8.self) }
         if !struck.isEmpty { result.unstruck = String(decoding: unstruck, as: UTF8.self) }
         result.numbering = label

@@ -1,6 +1,6 @@
 /// Reads `styles.xml` as far as styles number their paragraphs (ECMA-376 §17.7.4.17).
 struct ParagraphStyleReader: XMLHandler {
-    enum Tag: UInt8 { case style, basedOn, numberingID, level, other }
+    enum Tag: UInt8, XMLTag { case style, basedOn, numberingID, level, other }
 
     /// What a style says, or leaves to the style that it is based on.
     struct Style {

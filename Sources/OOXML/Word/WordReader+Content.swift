@@ -72,9 +72,9 @@ extension WordReader {
 
     private mutating func startParagraph() throws(PackageFault) {
         try count()
-        outer.append(paragraph)
         paragraphCount += 1
-        paragraph = ParagraphBuilder(continuing: frames[frames.count - 1].carried)
+        outer.append(ParagraphBuilder(continuing: frames[frames.count - 1].carried))
+        swap(&outer[outer.count - 1], &paragraph)
         frames[frames.count - 1].carried = nil
         levels.append(.paragraph)
         run = RunState()

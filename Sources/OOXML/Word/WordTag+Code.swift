@@ -1,4 +1,4 @@
-extension WordTag: RawRepresentable {
+extension WordTag: XMLTag {
     /// The tag as a number: its group in the high four bits, its place in the group in the low four.
     var rawValue: UInt8 {
         switch self {

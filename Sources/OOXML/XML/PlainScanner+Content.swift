@@ -2,12 +2,15 @@ extension PlainScanner {
     /// Takes text up to the next thing that is no text, and then that.
     mutating func content(_ handler: inout Handler) throws(Stop) {
         let start = place
-        while place < count, unsafe Self.isText(bytes[place]) { place += 1 }
-        if place > start { try text(start, place - start, &handler) }
+        if byte != UInt8(ascii: "<") {
+            place = unsafe Self.textEnd(bytes, start, count)
+            if place > start { try text(start, place - start, &handler) }
+        }
         switch byte {
         case UInt8(ascii: "<"): try markup(&handler)
         case UInt8(ascii: "&"):
             let length = try reference()
+            told += 1
             try tell { () throws(PackageFault) in
                 try unsafe handler.text(XMLBytes(character, length))
             }
@@ -20,13 +23,39 @@ extension PlainScanner {
         }
     }
 
+    /// Where the text ends.
+    private static func textEnd(
+        _ bytes: UnsafePointer<UInt8>,
+        _ start: Int,
+        _ count: Int
+    ) -> Int {
+        var end = start
+        while true {
+            if let block = unsafe ByteBlock(bytes, end, of: count) {
+                let marks =
+                    block.marks(UInt8(ascii: "<")) | block.marks(UInt8(ascii: "&"))
+                    | block.marks(UInt8(ascii: "]")) | block.controls
+                let plain = ByteBlock.count(before: marks)
+                end += plain
+                if plain == 8 { continue }
+            }
+            guard end < count, unsafe isText(bytes[end]) else { return end }
+            end += 1
+        }
+    }
+
     private static func isText(_ byte: UInt8) -> Bool {
         if byte > 0x5D { return true }
         if byte < 0x20 { return byte == 0x0A || byte == 0x09 }
         return byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "]")
     }
 
-    private func text(_ start: Int, _ length: Int, _ handler: inout Handler) throws(Stop) {
+    private mutating func text(
+        _ start: Int,
+        _ length: Int,
+        _ handler: inout Handler
+    ) throws(Stop) {
+        told += 1
         try tell { () throws(PackageFault) in
             try unsafe handler.text(XMLBytes(bytes + start, length))
         }
@@ -37,6 +66,7 @@ extension PlainScanner {
         place += 1
         guard byte != 0x0A else { return }
         unsafe character[0] = 0x0A
+        told += 1
         try tell { () throws(PackageFault) in try unsafe handler.text(XMLBytes(character, 1)) }
     }
 

@@ -13,111 +13,160 @@ extension PlainScanner {
 
     mutating func startTag(_ handler: inout Handler) throws(Stop) {
         guard byte == UInt8(ascii: "<") else { throw .notPlain }
-        place += 1
-        let name = try self.name()
-        let bindings = scopes.count
-        let scope = scopes.current
+        let start = place
+        let name = try self.name(start + 1)
+        place = name.start + name.count
+        let (bindings, scope) = (scopes.count, scopes.current)
+        var tag = unsafe tags.place(of: XMLBytes(bytes + name.start, name.count), scope: scope)
+        if let tag, tags[tag].passed != nil, passOver(tag, from: start) { return }
+        elements += 1
+        let (told, number) = (told, elements)
         var found = 0
         let isEmpty = try attributes(&found, bindings)
         try bound(found)
-        try resolve(found)
-        let tag = try self.tag(name)
+        if tag == nil || scopes.current != scope { tag = try enter(name) }
+        guard let tag else { throw .notPlain }
+        let element = Open(
+            name: name.start,
+            count: name.count,
+            tag: tag,
+            bindings: bindings,
+            scope: scope,
+            told: told,
+            number: number
+        )
+        if tags[tag].isHeard { try tellStart(tags[tag].tag, found, &handler) }
+        if unsafe !decoded.isEmpty { freeDecoded() }
+        if isEmpty { try close(element, &handler) } else { open.append(element) }
+    }
+
+    /// Goes on behind an element that is byte for byte like the last one of its name, of which the handler was told
+    /// nothing: a table has thousands of the same borders and widths.
+    private mutating func passOver(_ tag: Int, from start: Int) -> Bool {
+        guard let last = tags[tag].passed, start + last.bytes.count <= count,
+            unsafe XMLBytes(bytes + start, last.bytes.count) == last.bytes,
+            elements + last.elements <= limits.elements,
+            open.count + last.elements < limits.depth
+        else {
+            // Comparing it once more would cost more than its own length.
+            tags.note(nil, at: tag)
+            return false
+        }
+        elements += last.elements
+        place = start + last.bytes.count
+        return true
+    }
+
+    private mutating func tellStart(
+        _ tag: Handler.Tag,
+        _ found: Int,
+        _ handler: inout Handler
+    ) throws(Stop) {
+        told += 1
         try tell { () throws(PackageFault) in
             try unsafe handler.start(
                 tag,
                 XMLAttributes(attributes, found, hasEncodedAmpersands: false)
             )
         }
-        freeDecoded()
-        if isEmpty {
+    }
+
+    /// Ends an element, behind its last byte.
+    private mutating func close(_ element: Open, _ handler: inout Handler) throws(Stop) {
+        if scopes.current != element.scope { scopes.leave(element.bindings, element.scope) }
+        if tags[element.tag].isHeard {
+            let tag = tags[element.tag].tag
             try tell { () throws(PackageFault) in try handler.end(tag) }
-            scopes.leave(bindings, scope)
-        } else {
-            open.append(
-                Open(
-                    name: name.start,
-                    count: name.count,
-                    tag: tag,
-                    bindings: bindings,
-                    scope: scope
-                )
+        } else if told == element.told {
+            let start = element.name - 1
+            let passed = unsafe PlainTags<Handler.Tag>.Passed(
+                bytes: XMLBytes(bytes + start, place - start),
+                elements: elements - element.number + 1
             )
+            tags.note(passed, at: element.tag)
         }
     }
 
     /// Reads the attributes of a start tag and its end; whether it is the tag of an empty element.
     private mutating func attributes(_ found: inout Int, _ bindings: Int) throws(Stop) -> Bool {
+        var hasPrefixes = false
         while true {
             let hasBlank = skipBlanks()
-            let isEmpty = byte == UInt8(ascii: "/")
-            if isEmpty { place += 1 }
-            if byte == UInt8(ascii: ">") {
-                place += 1
+            let byte = self.byte
+            if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+                let isEmpty = byte == UInt8(ascii: "/")
+                place += isEmpty ? 2 : 1
+                guard place <= count, unsafe bytes[place - 1] == UInt8(ascii: ">") else {
+                    throw .notPlain
+                }
+                if hasPrefixes { try resolve(found) }
                 return isEmpty
             }
-            guard hasBlank, !isEmpty else { throw .notPlain }
-            try attribute(&found, bindings)
+            guard hasBlank else { throw .notPlain }
+            let name = try self.name(place)
+            let value = try value(after: name)
+            if isDeclaration(name) {
+                try declare(name, value, bindings)
+            } else {
+                hasPrefixes = hasPrefixes || name.prefix > 0
+                try keep(name, value, found)
+                found += 1
+            }
         }
     }
 
     mutating func endTag(_ handler: inout Handler) throws(Stop) {
         guard let last = open.popLast() else { throw .notPlain }
         place += 2
-        guard place + last.count < count else { throw .notPlain }
-        for index in 0..<last.count
-        where unsafe bytes[place + index] != bytes[last.name + index] {
-            throw .notPlain
-        }
+        guard place + last.count < count,
+            unsafe XMLBytes(bytes + place, last.count) == XMLBytes(bytes + last.name, last.count)
+        else { throw .notPlain }
         place += last.count
         if byte != UInt8(ascii: ">") { skipBlanks() }
         guard byte == UInt8(ascii: ">") else { throw .notPlain }
         place += 1
-        scopes.leave(last.bindings, last.scope)
-        try tell { () throws(PackageFault) in try handler.end(last.tag) }
+        try close(last, &handler)
     }
 
     /// Reads a name of ASCII letters; names in other letters are well-formed, and for libxml2.
-    private mutating func name() throws(Stop) -> Name {
-        let start = place
+    @inline(__always)
+    private func name(_ start: Int) throws(Stop) -> Name {
+        var end = unsafe Self.wordEnd(bytes, start, count)
         var prefix = 0
-        while place < count {
-            let byte = unsafe bytes[place]
-            let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x5F
-            if !isLetter {
-                if byte == UInt8(ascii: ":") {
-                    guard prefix == 0, place > start else { throw .notPlain }
-                    prefix = place - start
-                } else if byte >= 0x30 && byte <= 0x39 || byte == 0x2D || byte == 0x2E {
-                    let isFirst = place == start || prefix > 0 && place == start + prefix + 1
-                    if isFirst { throw .notPlain }
-                } else {
-                    break
-                }
-            }
-            place += 1
+        if end > start, end < count, unsafe bytes[end] == UInt8(ascii: ":") {
+            prefix = end - start
+            end = unsafe Self.wordEnd(bytes, end + 1, count)
         }
-        let name = Name(start: start, count: place - start, prefix: prefix)
-        guard name.localCount > 0, byte < 0x80 else { throw .notPlain }
-        return name
+        let local = prefix == 0 ? start : start + prefix + 1
+        guard end > local, end < count, unsafe bytes[end] < 0x80,
+            unsafe bytes[end] != UInt8(ascii: ":")
+        else { throw .notPlain }
+        return Name(start: start, count: end - start, prefix: prefix)
     }
 
-    private mutating func attribute(_ found: inout Int, _ bindings: Int) throws(Stop) {
-        let name = try self.name()
-        skipBlanks()
-        guard byte == UInt8(ascii: "=") else { throw .notPlain }
-        place += 1
-        skipBlanks()
-        let value = try self.value()
-        if isDeclaration(name) {
-            let prefix =
-                unsafe name.prefix == 0
-                ? XMLBytes(bytes, 0) : XMLBytes(bytes + name.local, name.localCount)
-            guard scopes.declare(prefix, value, after: bindings) else { throw .notPlain }
-            guard scopes.count <= limits.namespaces else {
-                throw .fault(.tooLarge(.namespaces, part: part))
-            }
-            return
+    /// Where a word ends that begins with a letter; where it should begin if there is none.
+    @inline(__always)
+    private static func wordEnd(
+        _ bytes: UnsafePointer<UInt8>,
+        _ start: Int,
+        _ count: Int
+    ) -> Int {
+        guard start < count, unsafe isLetter(bytes[start]) else { return start }
+        var end = start + 1
+        while end < count {
+            let byte = unsafe bytes[end]
+            guard isLetter(byte) || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E else { break }
+            end += 1
         }
+        return end
+    }
+
+    @inline(__always)
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte == 0x5F
+    }
+
+    private mutating func keep(_ name: Name, _ value: XMLBytes, _ found: Int) throws(Stop) {
         guard found < limits.attributes else { throw .fault(.tooLarge(.attributes, part: part)) }
         unsafe attributes.advanced(by: found).initialize(
             to: XMLAttribute(
@@ -127,7 +176,20 @@ extension PlainScanner {
                 address: name.prefix == 0 ? nil : bytes + name.start
             )
         )
-        found += 1
+    }
+
+    private mutating func declare(
+        _ name: Name,
+        _ value: XMLBytes,
+        _ bindings: Int
+    ) throws(Stop) {
+        let prefix =
+            unsafe name.prefix == 0
+            ? XMLBytes(bytes, 0) : XMLBytes(bytes + name.local, name.localCount)
+        guard scopes.declare(prefix, value, after: bindings) else { throw .notPlain }
+        guard scopes.count <= limits.namespaces else {
+            throw .fault(.tooLarge(.namespaces, part: part))
+        }
     }
 
     private func isDeclaration(_ name: Name) -> Bool {
@@ -136,22 +198,39 @@ extension PlainScanner {
         return unsafe XMLBytes(bytes + name.start, 5) == "xmlns"
     }
 
-    private mutating func value() throws(Stop) -> XMLBytes {
+    /// Reads `="…"` after the name of an attribute.
+    @inline(__always)
+    private mutating func value(after name: Name) throws(Stop) -> XMLBytes {
+        place = name.start + name.count
+        if byte != UInt8(ascii: "=") { skipBlanks() }
+        guard byte == UInt8(ascii: "=") else { throw .notPlain }
+        place += 1
+        if byte != 0x22 { skipBlanks() }
         let quote = byte
         guard quote == 0x22 || quote == 0x27 else { throw .notPlain }
+        let start = place + 1
+        let end = unsafe Self.valueEnd(bytes, start, count, quote)
+        place = end
+        guard byte == quote else { return try decodedValue(start, quote) }
         place += 1
-        let start = place
-        while place < count {
-            let byte = unsafe bytes[place]
-            if byte == quote {
-                place += 1
-                return unsafe XMLBytes(bytes + start, place - 1 - start)
-            }
-            if byte == UInt8(ascii: "&") || byte < 0x20 { return try decodedValue(start, quote) }
-            guard byte != UInt8(ascii: "<") else { throw .notPlain }
-            place += 1
+        return unsafe XMLBytes(bytes + start, end - start)
+    }
+
+    /// Where a value ends, or the first byte that is not to be taken as it stands.
+    @inline(__always)
+    private static func valueEnd(
+        _ bytes: UnsafePointer<UInt8>,
+        _ start: Int,
+        _ count: Int,
+        _ quote: UInt8
+    ) -> Int {
+        var end = start
+        while end < count {
+            let byte = unsafe bytes[end]
+            if byte < 0x3D, byte == quote || byte == 0x26 || byte == 0x3C || byte < 0x20 { break }
+            end += 1
         }
-        throw .notPlain
+        return end
     }
 
     /// A value with references or line ends in it, written out anew; it is kept until the tag has been handed on.
@@ -189,8 +268,8 @@ extension PlainScanner {
         unsafe decoded.removeAll()
     }
 
-    private mutating func bound(_ found: Int) throws(Stop) {
-        elements += 1
+    @inline(__always)
+    private func bound(_ found: Int) throws(Stop) {
         guard elements <= limits.elements else { throw .fault(.tooLarge(.elements, part: part)) }
         guard open.count < limits.depth else { throw .fault(.tooLarge(.depth, part: part)) }
         for index in 0..<found {
@@ -200,9 +279,7 @@ extension PlainScanner {
 
     /// Two attributes with one local name are left to libxml2, which knows whether their namespaces differ.
     private func isSame(_ a: Int, _ b: Int) -> Bool {
-        let (first, second) = unsafe (attributes[a].name, attributes[b].name)
-        guard first.count == second.count, first.first == second.first else { return false }
-        return unsafe first.buffer.elementsEqual(second.buffer)
+        unsafe attributes[a].name == attributes[b].name
     }
 
     /// Finds the vocabularies of attributes with prefixes, which may be declared after them in the same tag.
@@ -218,18 +295,20 @@ extension PlainScanner {
         }
     }
 
-    private mutating func tag(_ name: Name) throws(Stop) -> Handler.Tag {
-        let bytes = unsafe XMLBytes(self.bytes + name.start, name.count)
-        if let tag = tags.tag(bytes, scope: scopes.current) { return tag }
-        let prefix = unsafe XMLBytes(self.bytes + name.start, name.prefix)
+    /// The place of a name among the tags, in the bindings at hand, after it was put there if need be; a part with more
+    /// names than any Office part has is for libxml2.
+    private mutating func enter(_ name: Name) throws(Stop) -> Int {
+        let word = unsafe XMLBytes(bytes + name.start, name.count)
+        if let place = tags.place(of: word, scope: scopes.current) { return place }
+        let prefix = unsafe XMLBytes(bytes + name.start, name.prefix)
         guard let namespace = name.prefix == 0 ? scopes.standard : scopes.namespace(prefix) else {
             throw .notPlain
         }
-        let local = unsafe XMLBytes(self.bytes + name.local, name.localCount).string
+        let local = unsafe XMLBytes(bytes + name.local, name.localCount).string
         let tag = Handler.tag(for: XMLName(namespace: namespace, local: local))
-        guard tags.insert(bytes, scope: scopes.current, tag) <= limits.names else {
-            throw .fault(.tooLarge(.names, part: part))
-        }
-        return tag
+        guard let place = tags.insert(word, scope: scopes.current, tag),
+            tags.count <= limits.names
+        else { throw .notPlain }
+        return place
     }
 }

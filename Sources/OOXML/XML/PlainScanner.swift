@@ -17,11 +17,17 @@
 
     /// An element whose end has not come.
     struct Open {
+        /// Where its name begins in the part, and how long it is.
         let name: Int
         let count: Int
-        let tag: Handler.Tag
+        /// The place of the name among the tags.
+        let tag: Int
         let bindings: Int
         let scope: Int
+        /// Of how many events the handler had been told before it.
+        let told: Int
+        /// Which element of the part it is, counted from 1.
+        let number: Int
     }
 
     let bytes: UnsafePointer<UInt8>
@@ -36,6 +42,8 @@
     var scopes = PlainScopes()
     var tags = PlainTags<Handler.Tag>()
     var elements = 0
+    /// How many events the handler was told of.
+    var told = 0
     /// Values that were written out anew for the tag at hand.
     var decoded: [UnsafeMutablePointer<UInt8>] = unsafe []
 
@@ -138,11 +146,18 @@
         }
     }
 
-    @discardableResult
+    @discardableResult @inline(__always)
     mutating func skipBlanks() -> Bool {
         let start = place
-        while byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { place += 1 }
-        return place > start
+        var end = start
+        while end < count, unsafe Self.isBlank(bytes[end]) { end += 1 }
+        place = end
+        return end > start
+    }
+
+    @inline(__always)
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
     }
 
     /// Calls the handler.

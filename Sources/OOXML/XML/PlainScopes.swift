@@ -20,7 +20,7 @@ struct PlainScopes {
     /// Binds a prefix, empty for names without one; false when it is bound twice in one tag, or must not be.
     mutating func declare(_ prefix: XMLBytes, _ address: XMLBytes, after start: Int) -> Bool {
         guard !(prefix == "xml"), !(prefix == "xmlns"), prefix.count == 0 || address.count > 0,
-            !bindings[start...].contains(where: { Self.isSame($0.prefix, prefix) })
+            !bindings[start...].contains(where: { $0.prefix == prefix })
         else { return false }
         let namespace = address.count == 0 ? XMLNamespace.none : XMLNamespace(address)
         bindings.append(Binding(prefix: prefix, namespace: namespace))
@@ -31,7 +31,7 @@ struct PlainScopes {
 
     /// The vocabulary of a prefix; nil when it is not bound.
     func namespace(_ prefix: XMLBytes) -> XMLNamespace? {
-        if let found = bindings.last(where: { Self.isSame($0.prefix, prefix) }) {
+        if let found = bindings.last(where: { $0.prefix == prefix }) {
             return found.namespace
         }
         return prefix == "xml" ? .other : nil
@@ -42,11 +42,5 @@ struct PlainScopes {
         guard scope != current else { return }
         bindings.removeLast(bindings.count - count)
         current = scope
-    }
-
-    private static func isSame(_ a: XMLBytes, _ b: XMLBytes) -> Bool {
-        guard a.count == b.count else { return false }
-        for index in 0..<a.count where a[index] != b[index] { return false }
-        return true
     }
 }

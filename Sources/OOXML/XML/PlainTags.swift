@@ -1,43 +1,71 @@
-/// The tags of the element names met so far, by the bytes of the name and the bindings in force.
-struct PlainTags<Tag> {
-    private struct Entry {
-        let name: XMLBytes
-        let scope: Int
-        let tag: Tag
+/// What a scan knows of the element names met so far, by the bytes of the name and the bindings in force.
+struct PlainTags<Tag: XMLTag> {
+    /// An element that told the handler nothing, as it stands in the part from its `<` to its last `>`.
+    struct Passed {
+        let bytes: XMLBytes
+        /// How many elements are in it, itself included.
+        let elements: Int
     }
 
-    private static var size: Int { 512 }
-    private var entries: [Entry?] = Array(repeating: nil, count: Self.size)
-    private var inserted = 0
+    /// A name, and what it says about the elements that bear it.
+    struct Entry {
+        fileprivate let name: XMLBytes
+        fileprivate let scope: Int
+        let tag: Tag
+        /// Whether the handler takes notice of them.
+        let isHeard: Bool
+        /// The last of them that told it nothing.
+        fileprivate(set) var passed: Passed?
+    }
 
-    func tag(_ name: XMLBytes, scope: Int) -> Tag? {
-        var slot = Self.slot(name, scope)
-        while let entry = entries[slot] {
-            if entry.scope == scope, Self.isSame(entry.name, name) { return entry.tag }
-            slot = (slot + 1) & (Self.size - 1)
+    /// Twice as many as are ever taken; a power of two.
+    private static var size: Int { 1_024 }
+    /// How many slots are tried; names that were made to collide find no room soon.
+    private static var probes: Int { 16 }
+    /// The places of the entries, counted from 1; 0 where there is none.
+    private var slots = [UInt16](repeating: 0, count: Self.size)
+    private var entries: [Entry] = []
+
+    var count: Int { entries.count }
+
+    subscript(place: Int) -> Entry {
+        _read { yield entries[place] }
+    }
+
+    /// The place of a name.
+    func place(of name: XMLBytes, scope: Int) -> Int? {
+        let first = Self.slot(name, scope)
+        for probe in 0..<Self.probes {
+            let place = Int(slots[(first &+ probe) & (Self.size - 1)]) - 1
+            guard place >= 0 else { return nil }
+            if entries[place].scope == scope, entries[place].name == name { return place }
         }
         return nil
     }
 
-    /// Puts a tag in, while there is room, and gives the count of all that were put in or would have been.
-    mutating func insert(_ name: XMLBytes, scope: Int, _ tag: Tag) -> Int {
-        inserted += 1
-        guard inserted <= Self.size / 2 else { return inserted }
-        var slot = Self.slot(name, scope)
-        while entries[slot] != nil { slot = (slot + 1) & (Self.size - 1) }
-        entries[slot] = Entry(name: name, scope: scope, tag: tag)
-        return inserted
+    /// Puts a name in and gives its place; nil when there is no room for it.
+    mutating func insert(_ name: XMLBytes, scope: Int, _ tag: Tag) -> Int? {
+        guard entries.count < Self.size / 2 else { return nil }
+        let first = Self.slot(name, scope)
+        for probe in 0..<Self.probes where slots[(first &+ probe) & (Self.size - 1)] == 0 {
+            let isHeard = tag.rawValue != Tag.other.rawValue
+            entries.append(Entry(name: name, scope: scope, tag: tag, isHeard: isHeard))
+            slots[(first &+ probe) & (Self.size - 1)] = UInt16(entries.count)
+            return entries.count - 1
+        }
+        return nil
     }
 
-    private static func isSame(_ a: XMLBytes, _ b: XMLBytes) -> Bool {
-        guard a.count == b.count else { return false }
-        for index in 0..<a.count where a[index] != b[index] { return false }
-        return true
-    }
+    /// Notes the last element of a name that told the handler nothing.
+    mutating func note(_ passed: Passed?, at place: Int) { entries[place].passed = passed }
 
+    /// Names differ in their length, or in a byte at one end or in the middle, well enough.
     private static func slot(_ name: XMLBytes, _ scope: Int) -> Int {
-        var hash = UInt(bitPattern: scope &+ name.count)
-        for index in 0..<name.count { hash = (hash &* 31) &+ UInt(name[index]) }
-        return Int((hash &* 0x9E37_79B9_7F4A_7C15) >> 55)
+        let count = name.count
+        let letters =
+            UInt(name[count - 1]) << 24 | UInt(name[count / 2]) << 16 | UInt(name[count / 3]) << 8
+            | UInt(name[0])
+        let mixed = letters &+ UInt(bitPattern: count &+ scope &* 31) << 32
+        return Int((mixed &* 0x9E37_79B9_7F4A_7C15) >> 54)
     }
 }
