@@ -1,7 +1,11 @@
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
 #include <zlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 /// A source over a copy of some bytes; libzip frees the copy with the source.
 static inline zip_source_t *_Nullable tennorms_zip_source_copy(
@@ -15,9 +19,11 @@ static inline zip_source_t *_Nullable tennorms_zip_source_copy(
 }
 
 /// Begins a stream of raw deflate (RFC 1951) without header or checksum, as zip archives hold it.
+///
+/// Memory level 8: the tables of level 9 are cleared for every entry, which takes as long as deflating a short one.
 static inline int tennorms_deflate_begin(z_stream *_Nonnull stream, int level) {
     memset(stream, 0, sizeof *stream);
-    return deflateInit2(stream, level, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY);
+    return deflateInit2(stream, level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
 }
 
 /// Deflates what the stream was given, as far as there is room.
@@ -30,4 +36,15 @@ static inline Bytef *_Nullable tennorms_bytes(const void *_Nullable bytes) { ret
 static inline unsigned long tennorms_crc32(
     unsigned long before, const void *_Nullable bytes, size_t count) {
     return bytes == NULL || count == 0 ? before : crc32_z(before, bytes, count);
+}
+
+/// Lets the heap keep so many bytes that were given back, instead of returning them to the system at once; false where
+/// the C library has no such setting.
+static inline bool tennorms_keep_on_heap(int bytes) {
+#ifdef __GLIBC__
+    return mallopt(M_MMAP_THRESHOLD, bytes) == 1 && mallopt(M_TRIM_THRESHOLD, bytes) == 1;
+#else
+    (void)bytes;
+    return false;
+#endif
 }

@@ -21,6 +21,7 @@ internal import CLibZip
     ///
     /// Bytes before and after the archive, which mail gateways and download tools add, are passed over.
     package init(bytes: [UInt8], limits: Limits = .standard) throws(PackageFault) {
+        _ = HeapReserve.isKept
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= limits.fileBytes else { throw .tooLarge(.file, part: "") }
         guard let extent = ZipExtent(of: bytes) else { throw .truncated }
