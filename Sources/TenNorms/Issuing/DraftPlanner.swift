@@ -42,6 +42,9 @@ struct DraftPlanner {
 
     /// A form is due when the document is that it goes out with.
     private func due(_ form: NoticePlan, with host: NoticePlan) throws -> Due {
+        guard issued[host.subject] != nil else {
+            return .draft(try writer.make(form), corrects: nil)
+        }
         switch try due(host) {
         case .issued(let document)
         where document.enclosures.contains { $0.kind == form.kind.rawValue }:
