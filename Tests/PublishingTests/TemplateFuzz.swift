@@ -67,11 +67,14 @@ struct TemplateFuzz {
     private mutating func blocks(depth: Int, scope: [String]) -> [Pair] {
         var all: [Pair] = []
         for _ in 0...next(3) {
-            switch next(depth > 0 ? 6 : 2) {
+            switch next(depth > 0 ? 9 : 2) {
             case 0, 1, 2: all.append(paragraph(inline(depth: depth, scope: scope)))
             case 3: all += block("#每个 各项", "/每个", depth, scope + ["名"])
             case 4: all += block("#如果 \(pick(["有", "非 有", "无", "单位"]))", "/如果", depth, scope)
-            default: all.append(table(scope))
+            case 5: all.append(table(scope))
+            case 6: all.append(cell(blocks(depth: depth - 1, scope: scope)))
+            case 7: all.append(box(blocks(depth: depth - 1, scope: scope)))
+            default: all.append(control(blocks(depth: depth - 1, scope: scope)))
             }
         }
         return all
@@ -98,6 +101,39 @@ struct TemplateFuzz {
                 + "</w:tr></w:tbl>"
         }
         return Pair(plain: wrap(cells.map(\.plain)), noisy: wrap(cells.map(\.noisy)))
+    }
+
+    /// Blocks in the cell of a table, which ends with a paragraph.
+    private mutating func cell(_ blocks: [Pair]) -> Pair {
+        let whole = joined(blocks + [paragraph([text()])])
+        let wrap = { "<w:tbl><w:tblPr/><w:tr><w:tc>\($0)</w:tc></w:tr></w:tbl>" }
+        return Pair(plain: wrap(whole.plain), noisy: wrap(whole.noisy))
+    }
+
+    /// Blocks in a text box, as Word writes it: once for new programs and once for old ones.
+    private mutating func box(_ blocks: [Pair]) -> Pair {
+        let whole = joined(blocks + [paragraph([text()])])
+        let wrap = { (content: String) in
+            """
+            <w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline>\
+            <wp:docPr id="4" name="a"/><wps:wsp><wps:txbx><w:txbxContent>\(content)</w:txbxContent></wps:txbx>\
+            </wps:wsp></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape id="s4"><v:textbox>\
+            <w:txbxContent>\(content)</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>\
+            </mc:AlternateContent></w:r></w:p>
+            """
+        }
+        return Pair(plain: wrap(whole.plain), noisy: wrap(whole.noisy))
+    }
+
+    /// Blocks that somebody put into a content control.
+    private func control(_ blocks: [Pair]) -> Pair {
+        let whole = joined(blocks)
+        let control = "<w:sdt><w:sdtPr/><w:sdtContent>\(whole.noisy)</w:sdtContent></w:sdt>"
+        return Pair(plain: whole.plain, noisy: control)
+    }
+
+    private func joined(_ pairs: [Pair]) -> Pair {
+        Pair(plain: pairs.map(\.plain).joined(), noisy: pairs.map(\.noisy).joined())
     }
 
     private mutating func inline(depth: Int, scope: [String]) -> [Tag] {

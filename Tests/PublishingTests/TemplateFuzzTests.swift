@@ -20,6 +20,23 @@ import Testing
         #expect(noisy == plain)
     }
 
+    @Test(arguments: 400..<520)
+    func `the same holds in headers, footers and notes`(seed: Int) throws {
+        var fuzz = TemplateFuzz(seed: UInt64(seed))
+        let record = fuzz.record()
+        let paragraphs = fuzz.paragraphs()
+        let fill = { (text: String, kind: String) in
+            let story = kind == "footnotes" ? "<w:footnote w:id=\"1\">\(text)</w:footnote>" : text
+            let file = try Fixture.file("<w:p/>", stories: [kind: story])
+            let document = try DocumentTemplate(file, fields: TemplateFuzz.fields).render(record)
+            let name = kind == "footnotes" ? kind : kind + "1"
+            return try Fixture.lines(document, part: "word/\(name).xml")
+        }
+        let kind = ["header", "footer", "footnotes"][seed % 3]
+        let plain = try fill(paragraphs.map(\.plain).joined(), kind)
+        #expect(try fill(paragraphs.map(\.noisy).joined(), kind) == plain)
+    }
+
     @Test func `two cuts at every pair of places make no difference`() throws {
         let text = Array("致{{单位}}{{#如果 非 有}}甲{{#否则}}乙{{/如果}}{{#每个 各项}}{{第几个 一}}{{名}}{{/每个}}")
         let record: TemplateRecord = [

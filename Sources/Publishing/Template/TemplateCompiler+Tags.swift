@@ -14,6 +14,7 @@ extension TemplateCompiler {
     }
 
     private mutating func visit(_ element: XMLNode, _ name: String) {
+        if let place = places[element] { order[place] = order.count }
         if name == "w:p" { markTags(inParagraph: element) }
         checkReach(element, name)
         markTags(in: element)

@@ -29,6 +29,8 @@ struct TemplateCompiler: ~Copyable {
     /// For both ends and the middle of each block, the other two.
     var blocks: [TemplateBlock] = []
     var findings: [Finding] = []
+    /// The places of the part, numbered as they come.
+    var order: [Place: Int] = [:]
     var merges: [TemplateMerge] = []
     /// The lists that begin anew, and by which loops, named by the tags that open them.
     var lists: [String] = []
@@ -61,10 +63,10 @@ struct TemplateCompiler: ~Copyable {
         markTags()
         pairBlocks()
         checkFields()
-        guard findings.isEmpty else { return (nil, findings) }
+        guard findings.isEmpty else { return (nil, findingsInOrder) }
         if tags.isEmpty, !isTouched { return (nil, []) }
         arrange()
-        guard findings.isEmpty else { return (nil, findings) }
+        guard findings.isEmpty else { return (nil, findingsInOrder) }
         settleRepeats(known)
         let required = requiredTags()
         var program = TemplateProgram(part: part, bytes: tree.serialised(), tags: tags)
@@ -86,6 +88,12 @@ struct TemplateCompiler: ~Copyable {
         guardContainers()
         mergeCells()
         widenLines()
+    }
+
+    /// What was found, from the beginning of the part to its end.
+    private var findingsInOrder: [Finding] {
+        let ranked = findings.enumerated().map { (order[$1.place] ?? -1, $0, $1) }
+        return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
     mutating func report(_ issue: TemplateIssue, _ tag: PlacedTag) {
