@@ -36,6 +36,9 @@ while read -r file; do
     pdftotext "$work/pdf/$stem.pdf" - | grep -q '[^[:space:]]' || { echo "LibreOffice cannot open $file" >&2; exit 1; }
 done <"$work/samples"
 
+echo "opening the annotated copy of a faulty template"
+"${PYTHON:-python3}" Tests/Comparison/annotations.py "$program" "$work/faulty"
+
 if [ ! -d "$tools" ]; then
     echo "the independent checks are not at $tools: schema, SDK and page checks were not run"
     exit 0

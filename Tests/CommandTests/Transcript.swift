@@ -4,6 +4,7 @@ import Foundation
 ///
 /// In a fenced block a line `% tennorms …` is a command, the lines up to the next command are its standard
 /// output and error, and `? N` after them is the exit code when it is not 0. A line `…` stands for any lines.
+/// A line `% cp FILE PLACE` puts a file of `Transcripts/Files` in its place, as the person at the desk would.
 struct Transcript {
     /// A command with what it must say.
     struct Step {
@@ -13,6 +14,8 @@ struct Transcript {
         var expected: [String]
         /// The exit code.
         var status: Int32
+        /// The file that is put in its place instead, if it is no command.
+        var copied: (file: String, place: String)?
     }
 
     /// The steps in order.
@@ -34,6 +37,10 @@ struct Transcript {
         if line.hasPrefix("% tennorms") {
             let words = line.dropFirst(10).split(separator: " ").map(String.init)
             steps.append(Step(arguments: words, expected: [], status: 0))
+        } else if line.hasPrefix("% cp ") {
+            let words = line.dropFirst(5).split(separator: " ").map(String.init)
+            let copied = words.count == 2 ? (words[0], words[1]) : nil
+            steps.append(Step(arguments: [], expected: [], status: 0, copied: copied))
         } else if line.hasPrefix("? "), !steps.isEmpty {
             steps[steps.count - 1].status = Int32(line.dropFirst(2)) ?? -1
         } else if !steps.isEmpty {
