@@ -17,9 +17,14 @@ extension Resubmission {
         if items.isEmpty {
             return Wording(zh: "填写的内容没有任何改动", en: "no answer differs")
         }
+        let more = fresh > 0
         let verdicts = [Verdict.mended, .notMended, .unasked] + (count(.kept) > 0 ? [.kept] : [])
-        let zh = verdicts.map { "\($0.name.zh)\(count($0))处" }.joined(separator: "，")
-        let en = verdicts.map { "\(count($0)) \($0.name.en)" }.joined(separator: ", ")
+        let zh =
+            verdicts.map { "\($0.name.zh)\(count($0))处" }.joined(separator: "，")
+            + (more ? "，另有\(fresh)处新问题" : "")
+        let en =
+            verdicts.map { "\(count($0)) \($0.name.en)" }.joined(separator: ", ")
+            + (more ? ", \(fresh) new faults" : "")
         guard isUnchanged else { return Wording(zh: zh, en: en) }
         return Wording(zh: "填写的内容没有改动；" + zh, en: "no answer differs; " + en)
     }

@@ -37,6 +37,8 @@ package struct Resubmission: Sendable, Hashable {
     package let items: [Item]
     /// Whether nothing but dates differs.
     package let isUnchanged: Bool
+    /// How many faults and doubts of the newer form the older one did not have; the slip tells them.
+    package let fresh: Int
 
     /// Holds a form against the one before it.
     ///
@@ -56,10 +58,10 @@ package struct Resubmission: Sendable, Hashable {
         let changed = order.filter(pair.differs)
         let points = changed.contains(where: \.bearsOnSums)
         let judged = asked.map { finding in
-            let stands = standing.contains { $0.tellsOfTheSame(as: finding) }
+            let still = standing.first { $0.tellsOfTheSame(as: finding) }
             let verdict: Verdict =
-                !stands ? .mended : finding.severity == .refusal ? .notMended : .kept
-            return pair.item(verdict, finding.field, finding)
+                still == nil ? .mended : finding.severity == .refusal ? .notMended : .kept
+            return pair.item(verdict, finding.field, finding, still)
         }
         let rest = changed.filter { field in
             !asked.contains { $0.asks(for: field, facts: facts($0.code)) }
@@ -68,6 +70,10 @@ package struct Resubmission: Sendable, Hashable {
         }
         let all = judged + rest
         items = Verdict.allCases.flatMap { verdict in all.filter { $0.verdict == verdict } }
+        fresh =
+            standing.filter { now in
+                now.code != Self.unchangedCode && !asked.contains { now.tellsOfTheSame(as: $0) }
+            }.count
         isUnchanged = changed.allSatisfy { $0.follows(points: false) }
     }
 
@@ -101,13 +107,15 @@ private struct Pair {
     func item(
         _ verdict: Resubmission.Verdict,
         _ field: FieldID?,
-        _ finding: Finding?
+        _ finding: Finding?,
+        _ still: Finding? = nil
     ) -> Resubmission.Item {
         let (old, new) = (field.flatMap { before[$0] }, field.flatMap { after[$0] })
         return Resubmission.Item(
             verdict: verdict,
             field: field,
-            place: new?.place ?? old?.place ?? finding?.place ?? .file,
+            place: [still?.place, new?.place, old?.place, finding?.place].compactMap(\.self)
+                .first { $0 != .file } ?? .file,
             before: old?.text ?? finding?.value ?? "",
             after: new?.text ?? "",
             finding: finding

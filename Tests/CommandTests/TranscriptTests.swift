@@ -18,6 +18,7 @@ import Testing
             .appending(path: "transcript-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
+        if page == "several.md" { try SeveralFiles.lay(in: scratch) }
         let steps = Transcript(page: text).steps
         #expect(!steps.isEmpty)
         for step in steps { try check(step, in: scratch) }

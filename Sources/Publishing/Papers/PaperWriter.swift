@@ -54,9 +54,11 @@ extension PaperWriter {
             "工作日数": "\(deadline.workingDays)", "未公布年份": .text(ChineseText.list(years)),
             "须改数": "\(Self.places(items, .refusal))",
             "核对数": .text(Self.number(Self.places(items, .query))),
-            "其余": .text(Self.rest(items.dropFirst(shown.count))),
+            "其余": .text(
+                Self.rest(items.dropFirst(shown.count), areAllMarked: returned.areAllMarked)
+            ),
             "联系人": .text(office.contact), "联系电话": .text(office.phone),
-            "有标注": .flag(returned.findings.contains { $0.place != .file }),
+            "有标注": .flag(returned.marked > 0),
             "条目": .list(
                 shown.enumerated().map { index, item in
                     [
@@ -75,11 +77,11 @@ extension PaperWriter {
 
     private static func number(_ number: Int) -> String { number > 0 ? "\(number)" : "" }
 
-    private static func rest(_ items: ArraySlice<SlipItem>) -> String {
+    private static func rest(_ items: ArraySlice<SlipItem>, areAllMarked: Bool) -> String {
         let places = items.reduce(0) { $0 + $1.places }
         guard places > 0 else { return "" }
-        let isMarked = items.allSatisfy { $0.findings.allSatisfy { $0.place != .file } }
-        return isMarked ? "还有\(places)处，都已在退回的表中标出" : "还有\(places)处，见随附的原因说明"
+        let havePlaces = items.allSatisfy { $0.findings.allSatisfy { $0.place != .file } }
+        return areAllMarked && havePlaces ? "还有\(places)处，都已在退回的表中标出" : "还有\(places)处，见随附的原因说明"
     }
 }
 
@@ -123,6 +125,11 @@ extension PaperWriter {
     }
 
     private static func shown(_ value: String) -> String { value.isEmpty ? "（空）" : value }
+}
+
+extension ReturnedCase {
+    /// Whether every finding that has a place is marked there.
+    fileprivate var areAllMarked: Bool { marked == findings.count { $0.place != .file } }
 }
 
 extension CalendarDate {

@@ -10,6 +10,8 @@ package struct ReturnedCase: Sendable {
     package var file: String
     /// All findings of the form.
     package var findings: [Finding]
+    /// How many of the findings are marked in the copy that goes back.
+    package var marked: Int
     /// The day on which it goes back.
     package var day: CalendarDate
     /// By when it is due again.
@@ -21,6 +23,7 @@ package struct ReturnedCase: Sendable {
         cycle: Cycle,
         file: String,
         findings: [Finding],
+        marked: Int,
         day: CalendarDate,
         deadline: WorkCalendar.Deadline
     ) {
@@ -28,6 +31,7 @@ package struct ReturnedCase: Sendable {
         self.cycle = cycle
         self.file = file
         self.findings = findings
+        self.marked = marked
         self.day = day
         self.deadline = deadline
     }

@@ -1,12 +1,12 @@
-internal import Norms
+package import Norms
 
 /// A line of a slip: one finding, or several of one cause told as one.
-struct SlipItem: Hashable {
+package struct SlipItem: Sendable, Hashable {
     /// The findings for which it stands, in their order; never empty.
-    let findings: [Finding]
+    package let findings: [Finding]
 
     /// The items of a slip: what must be mended, then what is to be looked at; notes are left out.
-    static func items(of findings: [Finding]) -> [SlipItem] {
+    package static func items(of findings: [Finding]) -> [SlipItem] {
         var order: [Key] = []
         var groups: [Key: [Finding]] = [:]
         for finding in findings.filter({ $0.severity != .note }).sorted(by: {
@@ -33,27 +33,32 @@ struct SlipItem: Hashable {
     }
 
     /// How many places it stands for.
-    var places: Int { findings.reduce(0) { $0 + $1.places } }
+    package var places: Int { findings.reduce(0) { $0 + $1.places } }
 
-    var place: String {
+    /// Where: the first four places, in so many characters as the column takes.
+    package var place: String {
         let places = findings.map(\.place.brief).filter { !$0.isEmpty }
         return Self.clipped(Self.list(places, most: 4), to: 40)
     }
 
-    var value: String {
+    /// What stands there: the first three values.
+    package var value: String {
         let values = findings.map { ChineseText.clause($0.value) }.filter { !$0.isEmpty }
         return Self.clipped(Self.list(values.map { Self.clipped($0, to: 16) }, most: 3), to: 40)
     }
 
     /// The cause of the first, and of how many more places it is true.
-    var fault: String {
+    package var fault: String {
         guard let first = findings.first else { return "" }
         let mark = first.severity == .query ? "【请核对】" : ""
         let cause = Self.clipped(ChineseText.clause(first.cause.zh), to: 90)
         return mark + cause + (findings.count > 1 ? "；另有\(findings.count - 1)处也是这样" : "")
     }
 
-    var remedy: String { Self.clipped(ChineseText.clause(findings.first?.remedy.zh ?? ""), to: 70) }
+    /// What to do.
+    package var remedy: String {
+        Self.clipped(ChineseText.clause(findings.first?.remedy.zh ?? ""), to: 70)
+    }
 
     private static func list(_ texts: [String], most: Int) -> String {
         var seen: Set<String> = []

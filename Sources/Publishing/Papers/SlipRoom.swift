@@ -4,7 +4,7 @@
 /// longest names that a roster of the sample has. What is left is counted in lines of 300 twips, a character of 五号 for every
 /// 210 twips of a column. The count is on the safe side: a line is taken to end one character early, as it does before a
 /// closing mark.
-struct SlipRoom {
+package struct SlipRoom {
     /// Lines of the table, its head not counted.
     private var lines = 17.0
     /// The characters on a line of 位置, 填写内容, 问题 and 怎么改.
@@ -13,7 +13,7 @@ struct SlipRoom {
     private static let margins = 0.3
 
     /// The items that fit, at least one: all, or so many that the sentence about the rest fits too.
-    static func fitting(_ items: [SlipItem]) -> ArraySlice<SlipItem> {
+    package static func fitting(_ items: [SlipItem]) -> ArraySlice<SlipItem> {
         var room = SlipRoom()
         let count = items.prefix { room.take($0) }.count
         guard count < items.count else { return items[...] }

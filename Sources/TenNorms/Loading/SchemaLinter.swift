@@ -99,14 +99,15 @@ struct SchemaLinter {
         )
     }
 
+    /// Documents tell scores and problems and have no fields for facts; a test holds them to it.
     private func reportUnused(_ fact: Fact) {
         scope.faults.add(
             "fact-unused",
             .query,
             at: body.places[fact.key.text] ?? .file,
             value: fact.key.text,
-            zh: "“\(fact.label)”要求填写，但没有规则、条件或校验用到它",
-            en: "\"\(fact.label)\" is asked but no rule, condition or check uses it",
+            zh: "“\(fact.label)”要求填写，但没有规则、条件、校验或文书用到它",
+            en: "\"\(fact.label)\" is asked but no rule, condition, check or document uses it",
             remedy: Wording(zh: "删去这一项，或在规则中使用", en: "remove it, or use it in a rule")
         )
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Norms
 import Publishing
 import Recording
@@ -11,12 +12,14 @@ struct ReturnDesk {
     private let workspace: Workspace
     private let ledger: Ledger
     private let comparing: Comparing
+    private let returning: Returning
 
     /// The desk of a workspace.
     init(_ workspace: Workspace, ledger: Ledger) {
         self.workspace = workspace
         self.ledger = ledger
         comparing = Comparing(workspace, ledger: ledger)
+        returning = Returning(archive: Archive(root: workspace.path(workspace.folders.archive)))
     }
 
     /// What the desk did.
@@ -89,11 +92,13 @@ struct ReturnDesk {
     ) throws -> ReturnedCase {
         let since = try ledger.returnedSince(reading)
         let day = RunDate.day(of: since) ?? cycle.lastDay
+        let findings = try ledger.findings(of: reading.id)
         return ReturnedCase(
             unit: unit,
             cycle: cycle,
             file: reading.submission.name,
-            findings: try ledger.findings(of: reading.id),
+            findings: findings,
+            marked: returning.marks(in: reading.submission, findings: findings),
             day: day,
             deadline: workspace.calendar.deadline(workspace.settings.mendingDays, after: day)
         )

@@ -17,12 +17,26 @@ struct Returning: Sendable {
         format: FilledForm.Format,
         findings: [Finding]
     ) -> [UInt8]? {
+        mark(submission, format: format, findings: findings)?.bytes
+    }
+
+    /// How many of the findings are marked in the copy; none when the file goes back as it came.
+    func marks(in submission: Submission, findings: [Finding]) -> Int {
+        FilledForm.Format.allCases
+            .compactMap { mark(submission, format: $0, findings: findings)?.placed }.first ?? 0
+    }
+
+    private func mark(
+        _ submission: Submission,
+        format: FilledForm.Format,
+        findings: [Finding]
+    ) -> MarkedForm? {
         guard let fingerprint = Fingerprint(submission.sha256) else { return nil }
         do {
             let bytes = try archive.bytes(of: fingerprint)
             let marked = try ReturnMarker()
                 .mark(bytes: bytes, format: format, findings: findings)
-            return marked.placed > 0 ? marked.bytes : nil
+            return marked.placed > 0 ? marked : nil
         } catch {
             return nil
         }

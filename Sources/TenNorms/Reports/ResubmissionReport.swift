@@ -31,6 +31,8 @@ package struct ResubmissionReport: Sendable, Codable {
     package var summary: String
     /// How many things came to each verdict.
     package var counts: [String: Int]
+    /// How many faults and doubts the older form did not have.
+    package var fresh: Int
     /// The things, not mended ones first.
     package var items: [Item]
 
@@ -50,6 +52,7 @@ package struct ResubmissionReport: Sendable, Codable {
                 ($0.rawValue, resubmission.count($0))
             }
         )
+        fresh = resubmission.fresh
         items = resubmission.items.map { Item($0, schema: schema, language: language) }
     }
 }

@@ -14,8 +14,18 @@ enum ReturnLines {
             en: "  against \(report.replaces): \(report.summary)"
         )
         let shown = report.items.filter { details || $0.verdict == .unasked }
-        return [head.text(language)] + shown.map { line($0, language) }
+        let few = details ? shown : Array(shown.prefix(mostUnasked))
+        let rest = shown.count - few.count
+        let more = Wording(
+            zh: "    另有 \(rest) 处未要求而改动，见补正核对表",
+            en: "    and \(rest) more changed although not asked: see the comparison sheet"
+        )
+        return [head.text(language)] + few.map { line($0, language) }
+            + (rest > 0 ? [more.text(language)] : [])
     }
+
+    /// A form that was filled in anew differs everywhere; more lines than these say nothing in a list of all units.
+    private static let mostUnasked = 5
 
     private static func line(_ item: ResubmissionReport.Item, _ language: Language) -> String {
         let name = item.verdict.name.text(language)
