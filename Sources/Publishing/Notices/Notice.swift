@@ -55,4 +55,12 @@ package enum NoticeStamp: Sendable, Hashable {
     case correction(of: String)
     /// Issued under a number, `云直工通〔2023〕5号`, on the day it was signed.
     case issued(number: String, date: CalendarDate)
+
+    /// Whether it is that of a draft.
+    var isDraft: Bool {
+        switch self {
+        case .draft, .correction: true
+        case .issued: false
+        }
+    }
 }

@@ -19,17 +19,10 @@ struct NoticeHead {
         }
     }
 
-    private var isDraft: Bool {
-        switch stamp {
-        case .draft, .correction: true
-        case .issued: false
-        }
-    }
-
     /// The fields that all kinds share, and those of the red head or the letter.
     func record(_ kind: NoticeKind) -> TemplateRecord {
         let common: TemplateRecord = [
-            "草稿": .flag(isDraft), "发文字号": .text(number(kind)), "署名": .text(office.name),
+            "草稿": .flag(stamp.isDraft), "发文字号": .text(number(kind)), "署名": .text(office.name),
             "署名长": .flag(isSignatureLong), "成文日期": .text(date.chinese),
             "考核周期": .text(report.cycle.chinese), "附注": .text(remark),
             "联系人": .text(office.contact), "联系电话": .text(office.phone),
@@ -72,7 +65,7 @@ struct NoticeHead {
     }
 
     /// A draft shows its series and year; the number is given when it is approved.
-    private func number(_ kind: NoticeKind) -> String {
+    func number(_ kind: NoticeKind) -> String {
         switch stamp {
         case .draft, .correction: "\(kind.series(of: office))〔\(date.year)〕　号"
         case .issued(let number, _): number
@@ -87,9 +80,9 @@ struct NoticeHead {
 
     /// In drafts: what the document corrects, and which norms the county has not confirmed.
     private var remark: String {
-        guard isDraft else { return "" }
+        guard stamp.isDraft else { return "" }
         let notes = [correction, unconfirmed].filter { !$0.isEmpty }
-        return notes.isEmpty ? "" : "拟稿说明：" + notes.joined(separator: "；")
+        return notes.isEmpty ? "" : DraftPlaceholders.remark + notes.joined(separator: "；")
     }
 
     private var correction: String {

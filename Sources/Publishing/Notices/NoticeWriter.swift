@@ -27,7 +27,11 @@ package struct NoticeWriter: Sendable {
             let names = [settings.office.county, report.cycle.chinese, settings.office.name]
             finishers[kind] = PageFinisher(settings.page, template: dressed, names: names)
             do {
-                compiled[kind] = try DocumentTemplate(dressed, fields: kind.fields)
+                compiled[kind] = try DocumentTemplate(
+                    dressed,
+                    fields: kind.fields,
+                    anchors: DraftPlaceholders.anchors
+                )
             } catch let fault {
                 findings += fault.findings
             }
@@ -45,11 +49,34 @@ package struct NoticeWriter: Sendable {
     }
 
     /// Makes one document; a value that is missing stops it with a ``TemplateFault``.
+    ///
+    /// Drafts bear bookmarks where number and date stand, by which ``EditedDraft`` finds them again.
     package func make(_ plan: NoticePlan, stamp: NoticeStamp = .draft) throws -> Notice {
+        try make(plan, stamp: stamp, bearsAnchors: stamp.isDraft)
+    }
+
+    /// What a draft shows where number and date come to stand.
+    func placeholders(of kind: NoticeKind) -> DraftPlaceholders {
+        let head = NoticeHead(report: digest.report, stamp: .draft)
+        return DraftPlaceholders(number: head.number(kind), date: head.date)
+    }
+
+    /// What finishes the page of a kind.
+    func finisher(of kind: NoticeKind) -> PageFinisher? { finishers[kind] }
+
+    private func make(
+        _ plan: NoticePlan,
+        stamp: NoticeStamp,
+        bearsAnchors: Bool
+    ) throws -> Notice {
         guard let template = templates[plan.kind], let finisher = finishers[plan.kind] else {
             throw TemplateFault([Self.noTemplate(plan.kind)])
         }
-        let bytes = try template.render(record(plan, stamp), finisher: finisher)
+        let bytes = try template.render(
+            record(plan, stamp),
+            finisher: finisher,
+            bearsAnchors: bearsAnchors
+        )
         return Notice(plan: plan, bytes: bytes)
     }
 

@@ -20,9 +20,16 @@ package struct DocumentTemplate: Sendable {
     private let source: TemplatePackage
 
     /// Compiles a template; everything that is wrong with it is thrown at once.
-    package init(_ bytes: [UInt8], fields: [TemplateField]) throws(TemplateFault) {
+    ///
+    /// The paragraphs of the fields named in `anchors` can be given bookmarks, so that they are found again in a document
+    /// that a person edited: Word, WPS and LibreOffice keep bookmarks.
+    package init(
+        _ bytes: [UInt8],
+        fields: [TemplateField],
+        anchors: Set<String> = []
+    ) throws(TemplateFault) {
         do {
-            source = try TemplatePackage(bytes, fields: fields)
+            source = try TemplatePackage(bytes, fields: fields, anchors: anchors)
         } catch let fault as TemplateFault {
             throw fault
         } catch {
@@ -61,9 +68,14 @@ package struct DocumentTemplate: Sendable {
         try render(record, finisher: nil)
     }
 
-    /// The same with the finished page, when there is somebody to finish it.
-    func render(_ record: TemplateRecord, finisher: PageFinisher?) throws -> [UInt8] {
+    /// The same with the finished page, when there is somebody to finish it, and with anchors when they are asked for.
+    func render(
+        _ record: TemplateRecord,
+        finisher: PageFinisher?,
+        bearsAnchors: Bool = false
+    ) throws -> [UInt8] {
         var renderer = TemplateRenderer(record, TemplateAdditions(source))
+        renderer.bearsAnchors = bearsAnchors
         var parts: [TemplatePackage.Part] = []
         for program in source.programs {
             renderer.finishing = program.part == source.mainPart ? finisher?.begin() : nil

@@ -66,6 +66,8 @@ struct TemplateAssembler {
         case "id": return .identifier
         case "list": return .list(number)
         case "once": return .once(number, inner())
+        case "anchor": return anchor(number)
+        case "anchored": return .anchorEnd(number)
         default: return nil
         }
     }
@@ -90,6 +92,13 @@ struct TemplateAssembler {
         case .endWhen, .endEach: return .end
         }
         return nil
+    }
+
+    private func anchor(_ number: Int) -> TemplateStep? {
+        guard program.tags.indices.contains(number),
+            case .value(let name) = program.tags[number].tag
+        else { return nil }
+        return .anchor(number, name: name)
     }
 
     private func picture(_ number: Int) -> (name: String, width: Int?) {

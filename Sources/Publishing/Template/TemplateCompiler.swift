@@ -19,6 +19,8 @@ struct TemplateCompiler: ~Copyable {
     var tree: XMLTree
     let part: String
     let fields: [TemplateField]
+    /// The fields whose paragraphs bear anchors in documents that bear any.
+    let anchors: Set<String>
     let places: [XMLNode: Place]
     /// Whether changes were accepted or comments taken out, so that the part cannot stay as it is.
     var isTouched = false
@@ -36,11 +38,17 @@ struct TemplateCompiler: ~Copyable {
     var lists: [String] = []
     var restarts: [Int: [Int]] = [:]
 
-    private init(_ tree: consuming XMLTree, part: String, fields: [TemplateField]) {
+    private init(
+        _ tree: consuming XMLTree,
+        part: String,
+        fields: [TemplateField],
+        anchors: Set<String>
+    ) {
         places = WordPlaces(&tree).byNode
         self.tree = tree
         self.part = part
         self.fields = fields
+        self.anchors = anchors
     }
 
     /// Compiles a part; `nil` for a program when it can stay as it is.
@@ -48,11 +56,12 @@ struct TemplateCompiler: ~Copyable {
         _ bytes: [UInt8],
         part: String,
         fields: [TemplateField],
+        anchors: Set<String> = [],
         lists: TemplateLists? = nil
     ) throws(PackageFault) -> (program: TemplateProgram?, findings: [Finding]) {
         let tree = try XMLTree(bytes, part: part)
         tree.usePrefix("w", for: OfficeAddress.wordSpaces)
-        var compiler = TemplateCompiler(tree, part: part, fields: fields)
+        var compiler = TemplateCompiler(tree, part: part, fields: fields, anchors: anchors)
         return compiler.compile(lists)
     }
 
@@ -68,6 +77,7 @@ struct TemplateCompiler: ~Copyable {
         arrange()
         guard findings.isEmpty else { return (nil, findingsInOrder) }
         settleRepeats(known)
+        anchorValues()
         let required = requiredTags()
         var program = TemplateProgram(part: part, bytes: tree.serialised(), tags: tags)
         program.lists = lists

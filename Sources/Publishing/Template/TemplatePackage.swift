@@ -29,7 +29,7 @@ struct TemplatePackage: Sendable {
 
     /// Compiles a template; everything that is wrong with its tags is thrown at once as a ``TemplateFault``, what is wrong
     /// with the file as a `PackageFault`.
-    init(_ bytes: [UInt8], fields: [TemplateField]) throws {
+    init(_ bytes: [UInt8], fields: [TemplateField], anchors: Set<String> = []) throws {
         let package = try OfficePackage(bytes: bytes)
         guard package.kind == .document else { throw PackageFault.wrongKind(found: package.kind) }
         let main = package.mainPart
@@ -42,6 +42,7 @@ struct TemplatePackage: Sendable {
                 try package.contents(of: part),
                 part: part,
                 fields: fields,
+                anchors: anchors,
                 lists: part == main ? lists : nil
             )
             findings += compiled.findings

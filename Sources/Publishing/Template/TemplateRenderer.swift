@@ -14,6 +14,9 @@ struct TemplateRenderer: ~Copyable {
     /// What the document adds to its package: pictures and lists.
     var additions: TemplateAdditions
     private var headings = [Int](repeating: 0, count: NumberStyle.allCases.count)
+    /// Whether the paragraphs of anchored fields get bookmarks.
+    var bearsAnchors = false
+    private var anchors = TemplateAnchors()
     private var lastIdentifier = 0
     private var rows: [Int: Int] = [:]
     private var merges: [Int: Merge] = [:]
@@ -82,6 +85,10 @@ struct TemplateRenderer: ~Copyable {
         case .link(let name): link(to: value(name))
         case .identifier: write(String(nextIdentifier()))
         case .list(let place): write(String(additions.number(of: place, in: program)))
+        case .anchor(let tag, let name):
+            if bearsAnchors { output += anchors.open(tag, name).utf8 }
+        case .anchorEnd(let tag):
+            if bearsAnchors { output += anchors.close(tag).utf8 }
         case .once(let number, let body):
             if written.insert(number).inserted { try run(body) }
         }

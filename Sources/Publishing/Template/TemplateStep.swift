@@ -32,6 +32,10 @@ indirect enum TemplateStep: Sendable {
     case identifier
     /// Writes the number of a list, by its place in the program.
     case list(Int)
+    /// Begins the paragraph of an anchored field, by the number of its tag; only in documents that bear anchors.
+    case anchor(Int, name: String)
+    /// Ends it.
+    case anchorEnd(Int)
     /// Writes a part the first time only.
     case once(Int, [TemplateStep])
 }
