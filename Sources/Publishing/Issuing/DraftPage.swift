@@ -45,30 +45,30 @@ struct DraftPage {
 
     /// Lets 署名 and date be placed anew where they stand as the program placed them.
     private func unsign(_ finisher: PageFinisher) {
-        let (names, dates) = (part.paragraphs(of: "Signature"), part.paragraphs(of: "Date"))
-        let (oldNames, oldDates) = (draft.paragraphs(of: "Signature"), draft.paragraphs(of: "Date"))
-        guard names.count == oldNames.count, dates.count == oldDates.count else { return }
-        for index in names.indices where dates.indices.contains(index) {
-            let place = finisher.signaturePlace(
-                name: draft.tree.text(of: oldNames[index]),
-                date: draft.tree.text(of: oldDates[index])
-            )
-            let lines = [
-                (names[index], oldNames[index], place.name),
-                (dates[index], oldDates[index], place.date),
-            ]
-            for (paragraph, old, line) in lines
-            where draft.indent(of: old) == line.indent && part.indent(of: paragraph) == line.indent
-            {
-                part.removeProperty("w:ind", of: paragraph)
-                part.removeProperty("w:jc", of: paragraph)
-            }
-            if draft.spacing(of: oldNames[index]) == place.spacing,
-                part.spacing(of: names[index]) == place.spacing
-            {
-                part.removeProperty("w:spacing", of: names[index])
+        let (ours, olds) = (part.signatures, draft.signatures)
+        guard ours.map(\.names.count) == olds.map(\.names.count) else { return }
+        for (our, old) in zip(ours, olds) {
+            let date = draft.tree.text(of: old.date)
+            for (rank, names) in zip(our.names, old.names).enumerated() {
+                let name = draft.tree.text(of: names.1)
+                let place = finisher.signaturePlace(name: name, date: date, rank: rank)
+                if draft.spacing(of: names.1) == place.spacing,
+                    part.spacing(of: names.0) == place.spacing
+                {
+                    part.removeProperty("w:spacing", of: names.0)
+                }
+                unplace(names.0, names.1, place.name)
+                if rank + 1 == our.names.count { unplace(our.date, old.date, place.date) }
             }
         }
+    }
+
+    private func unplace(_ paragraph: XMLNode, _ old: XMLNode, _ line: SignaturePlace.Line) {
+        guard draft.indent(of: old) == line.indent, part.indent(of: paragraph) == line.indent else {
+            return
+        }
+        part.removeProperty("w:ind", of: paragraph)
+        part.removeProperty("w:jc", of: paragraph)
     }
 
     /// Takes back what depends on the length of the text.
@@ -77,6 +77,9 @@ struct DraftPage {
         let spacers = part.paragraphs(of: "Spacer")
         for paragraph in closings + spacers {
             part.removeProperty("w:pageBreakBefore", of: paragraph)
+        }
+        for paragraph in closings + part.paragraphs(of: "Note") + part.paragraphs(of: "NoteMore") {
+            part.tighten(paragraph)
         }
         guard let spacer = spacers.first, draft.hasImprintSection, part.hasImprintSection,
             let last = part.lastSection,
@@ -97,6 +100,30 @@ extension DraftPart {
     /// The paragraphs of a style.
     fileprivate func paragraphs(of style: String) -> [XMLNode] {
         paragraphs.map(\.node).filter { self.style(of: $0) == style }
+    }
+
+    /// The names with the date below them, as the program pairs them.
+    fileprivate var signatures: [(names: [XMLNode], date: XMLNode)] {
+        var found: [(names: [XMLNode], date: XMLNode)] = []
+        var names: [XMLNode] = []
+        for paragraph in paragraphs.map(\.node) {
+            switch style(of: paragraph) {
+            case "Signature": names.append(paragraph)
+            case "Date":
+                found.append((names, paragraph))
+                names = []
+            default: break
+            }
+        }
+        return found
+    }
+
+    /// Takes back that a paragraph was let go of the next one.
+    fileprivate func tighten(_ paragraph: XMLNode) {
+        guard let node = property("w:keepNext", of: paragraph),
+            tree.attribute("w:val", of: node) == "0"
+        else { return }
+        tree.remove(node)
     }
 
     fileprivate func style(of paragraph: XMLNode) -> String? {

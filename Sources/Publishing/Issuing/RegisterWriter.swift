@@ -11,10 +11,10 @@ package struct RegisterEntry: Sendable, Hashable {
     package var kind: String
     /// To whom it goes: a unit's name, or the addressees in common.
     package var addressee: String
-    /// The cycle.
-    package var cycle: Cycle
-    /// The day of signing (成文日期).
-    package var date: CalendarDate
+    /// The cycle; `nil` for a number that was used outside the program.
+    package var cycle: Cycle?
+    /// The day of signing (成文日期); `nil` for a number that was used outside the program.
+    package var date: CalendarDate?
     /// Who signed it.
     package var signer: String
     /// Why it was voided; `nil` while it is valid.
@@ -30,8 +30,8 @@ package struct RegisterEntry: Sendable, Hashable {
         title: String,
         kind: String,
         addressee: String,
-        cycle: Cycle,
-        date: CalendarDate,
+        cycle: Cycle?,
+        date: CalendarDate?,
         signer: String,
         voided: String?,
         note: String,
@@ -47,6 +47,62 @@ package struct RegisterEntry: Sendable, Hashable {
         self.voided = voided
         self.note = note
         self.file = file
+    }
+
+    /// A number that was used outside the program.
+    package init(_ outside: OutsideNumber) {
+        self.init(
+            number: outside.number,
+            title: "",
+            kind: "",
+            addressee: "",
+            cycle: nil,
+            date: nil,
+            signer: "",
+            voided: nil,
+            note: outside.note,
+            file: ""
+        )
+    }
+
+    /// What became of it, in Chinese.
+    var state: String { date == nil ? "程序外已用" : voided == nil ? "有效" : "作废" }
+}
+
+/// A line of the register that says what a person changed in a draft before it was issued.
+package struct RegisterEdit: Sendable, Hashable {
+    /// The number.
+    package var number: DocumentNumber
+    /// The name of the document or form.
+    package var title: String
+    /// Where in it.
+    package var place: String
+    /// What the program drafted.
+    package var before: String
+    /// What was issued.
+    package var after: String
+    /// Whether numbers, dates or names are not what the data say.
+    package var touchesFigures: Bool
+    /// Why that was accepted.
+    package var reason: String
+
+    /// Makes a line.
+    package init(
+        number: DocumentNumber,
+        title: String,
+        place: String,
+        before: String,
+        after: String,
+        touchesFigures: Bool,
+        reason: String
+    ) {
+        self.number = number
+        self.title = title
+        self.place = place
+        self.before = before
+        self.after = after
+        self.touchesFigures = touchesFigures
+        self.reason = reason
     }
 }
 
@@ -65,11 +121,22 @@ package struct RegisterWriter: Sendable {
         SummaryColumn("存放位置", widest: 60),
     ]
 
-    /// Writes the workbook: a sheet a year, newest year first; the same entries give the same bytes.
+    private static let editColumns = [
+        SummaryColumn("序号"), SummaryColumn("发文字号", widest: 24), SummaryColumn("文件名称", widest: 40),
+        SummaryColumn("位置"), SummaryColumn("起草稿", widest: 60), SummaryColumn("签发稿", widest: 60),
+        SummaryColumn("改动", widest: 20), SummaryColumn("缘由", widest: 36),
+    ]
+
+    /// Writes the workbook: a sheet a year, newest year first, then one with what was changed by hand in drafts; the same
+    /// entries give the same bytes.
     ///
     /// Throws ``SheetFault`` when it cannot be written.
-    package func write(_ entries: [RegisterEntry], to path: String) throws {
-        let newest = entries.map(\.date).max() ?? CalendarDate(daysSinceEpoch: 0)
+    package func write(
+        _ entries: [RegisterEntry],
+        edits: [RegisterEdit] = [],
+        to path: String
+    ) throws {
+        let newest = entries.compactMap(\.date).max() ?? CalendarDate(daysSinceEpoch: 0)
         let properties = SheetBuilder.Properties(
             title: "发文登记簿",
             author: office.name,
@@ -79,64 +146,88 @@ package struct RegisterWriter: Sendable {
         let looks = SummaryLooks(in: &book)
         let years = Dictionary(grouping: entries, by: \.number.year)
         for (year, entries) in years.sorted(by: { $0.key > $1.key }) {
-            write(entries.sorted { $0.number < $1.number }, of: year, to: &book, looks)
+            book.addSheet("\(year)年")
+            writeHead("发文登记簿（\(year)年）", Self.note(entries), Self.columns, to: &book, looks)
+            let rows = entries.sorted { $0.number < $1.number }.enumerated()
+                .map { Self.cells($1, $0 + 1) }
+            write(rows, Self.columns, to: &book, looks)
+        }
+        if !edits.isEmpty {
+            book.addSheet("人工修改")
+            let note = "起草稿由程序按台账数据写成，签发稿以人工修改为准；改动数字、日期或名称的另有标明。本表由程序按台账生成，请勿手工修改。"
+            writeHead("发文稿人工修改登记", note, Self.editColumns, to: &book, looks)
+            let rows = edits.enumerated().map { Self.cells($1, $0 + 1) }
+            write(rows, Self.editColumns, to: &book, looks)
         }
         try book.finish()
     }
 
     private func write(
-        _ entries: [RegisterEntry],
-        of year: Int,
+        _ rows: [[SummaryCell]],
+        _ columns: [SummaryColumn],
         to book: inout SheetBuilder,
         _ looks: SummaryLooks
     ) {
-        book.addSheet("\(year)年")
-        writeHead(entries, of: year, to: &book, looks)
-        var widths = Self.columns.map { TextWidth.widestLine($0.heading) + 3 }
-        for (index, entry) in entries.enumerated() {
-            let cells = Self.cells(entry, index + 1)
-            let lines = zip(cells, Self.columns).map { $0.lines(in: $1.widest) }.max() ?? 1
-            if lines > 1 { book.setHeight(Double(lines) * 14 + 4, row: index + 4) }
+        var widths = columns.map { TextWidth.widestLine($0.heading) + 3 }
+        for (index, cells) in rows.enumerated() {
+            let lines = zip(cells, columns).map { $0.lines(in: $1.widest) }.max() ?? 1
+            if lines > 1 { book.setHeight(min(Double(lines) * 14 + 4, 400), row: index + 4) }
             for (place, cell) in cells.enumerated() {
                 let (content, style) = looks.look(of: cell)
                 book.put(content, row: index + 4, column: place + 1, style)
-                widths[place] = max(widths[place], min(cell.width, Self.columns[place].widest) + 2)
+                widths[place] = max(widths[place], min(cell.width, columns[place].widest) + 2)
             }
         }
         for (index, width) in widths.enumerated() {
             book.setWidth(Double(width), columns: index + 1...index + 1)
         }
-        let last = CellReference(row: 3 + max(entries.count, 1), column: Self.columns.count)
+        let last = CellReference(row: 3 + max(rows.count, 1), column: columns.count)
         book.filter(CellRange(CellReference(row: 3, column: 1), last))
         book.freeze(above: 4, leftOf: 3)
         book.setPage(SheetBuilder.Page(repeatedRows: 3...3, foot: office.name))
     }
 
     private func writeHead(
-        _ entries: [RegisterEntry],
-        of year: Int,
+        _ title: String,
+        _ note: String,
+        _ columns: [SummaryColumn],
         to book: inout SheetBuilder,
         _ looks: SummaryLooks
     ) {
-        let voided = entries.count { $0.voided != nil }
         book.setHeight(28, row: 1)
-        book.put(.text("\(office.name)发文登记簿（\(year)年）"), row: 1, column: 1, looks.title)
-        let note =
-            "共\(entries.count)号，其中有效\(entries.count - voided)号，作废\(voided)号。"
-            + "号码连续，作废的不再使用。本簿由程序按台账生成，请勿手工修改。"
+        book.put(.text(office.name + title), row: 1, column: 1, looks.title)
         book.put(.text(note), row: 2, column: 1, looks.note)
-        for (index, column) in Self.columns.enumerated() {
+        for (index, column) in columns.enumerated() {
             book.put(.text(column.heading), row: 3, column: index + 1, looks.heading)
         }
         book.setHeight(30, row: 3)
     }
 
+    private static func note(_ entries: [RegisterEntry]) -> String {
+        let states = entries.map(\.state)
+        let outside = states.count { $0 == "程序外已用" }
+        return "共\(entries.count)号，其中有效\(states.count { $0 == "有效" })号，"
+            + "作废\(states.count { $0 == "作废" })号"
+            + (outside > 0 ? "，程序外已用\(outside)号" : "")
+            + "。号码连续，作废的不再使用。本簿由程序按台账生成，请勿手工修改。"
+    }
+
     private static func cells(_ entry: RegisterEntry, _ index: Int) -> [SummaryCell] {
         [
             .count(index), .centre(entry.number.description), .text(entry.title),
-            .centre(entry.kind), .text(entry.addressee), .centre(entry.cycle.chinese),
-            .day(entry.date), .centre(entry.signer), .centre(entry.voided == nil ? "有效" : "作废"),
+            .centre(entry.kind), .text(entry.addressee), .centre(entry.cycle?.chinese ?? ""),
+            entry.date.map { .day($0) } ?? .text(""), .centre(entry.signer), .centre(entry.state),
             .text(entry.voided ?? ""), .text(entry.note), .text(entry.file),
+        ]
+    }
+
+    private static func cells(_ edit: RegisterEdit, _ index: Int) -> [SummaryCell] {
+        let kind =
+            edit.before == edit.after ? "移动位置" : edit.touchesFigures ? "数字、日期或名称" : "文字"
+        return [
+            .count(index), .centre(edit.number.description), .text(edit.title),
+            .centre(edit.place), .text(edit.before.isEmpty ? "（无，新增）" : edit.before),
+            .text(edit.after.isEmpty ? "（删去）" : edit.after), .centre(kind), .text(edit.reason),
         ]
     }
 }

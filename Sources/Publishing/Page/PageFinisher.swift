@@ -130,6 +130,16 @@ struct PageFinisher {
         return nil
     }
 
+    /// Where a name, one of several by its rank, and a date below are placed.
+    func signaturePlace(name: String, date: String, rank: Int) -> SignaturePlace {
+        SignaturePlace(
+            profile,
+            name: LineCount.width(of: name, in: styles["Signature"]),
+            date: LineCount.width(of: date, in: styles["Date"]),
+            rank: rank
+        )
+    }
+
     /// Places one of the names, by rank, and the date that stands below the last of them.
     private func sign(
         _ name: inout PageParagraph,
@@ -139,10 +149,11 @@ struct PageFinisher {
         _ part: [UInt8],
         _ edits: inout PageEdits
     ) {
-        let width = { (paragraph: PageParagraph) in
-            LineCount.width(of: paragraph.text(in: part), in: styles[paragraph.style])
-        }
-        let place = SignaturePlace(profile, name: width(name), date: width(day), rank: rank)
+        let place = signaturePlace(
+            name: name.text(in: part),
+            date: day.text(in: part),
+            rank: rank
+        )
         if !name.sets("w:spacing") {
             edits.set(place.spacing, named: "w:spacing", of: name)
             name.spacing["before"] = place.before
