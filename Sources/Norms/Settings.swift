@@ -26,6 +26,8 @@ package struct Settings: Sendable, Hashable {
     package var mendingDays: Int
     /// The codes of the checks that are on trial (试运行): what they find is noted and sends no form back.
     package var trials: Set<String>
+    /// The numbers (发文字号) that were used outside the program, in order.
+    package var outsideNumbers: [OutsideNumber]
 
     /// Makes settings.
     package init(
@@ -39,7 +41,8 @@ package struct Settings: Sendable, Hashable {
         weights: CycleWeights = .init(),
         page: PageProfile = .standard,
         mendingDays: Int = 3,
-        trials: Set<String> = []
+        trials: Set<String> = [],
+        outsideNumbers: [OutsideNumber] = []
     ) {
         self.office = office
         self.language = language
@@ -52,6 +55,7 @@ package struct Settings: Sendable, Hashable {
         self.page = page
         self.mendingDays = mendingDays
         self.trials = trials
+        self.outsideNumbers = outsideNumbers
     }
 
     /// The grade of a score; the lowest when it is vetoed.

@@ -71,6 +71,8 @@ package struct IssuedDocument: Sendable, Hashable {
     package var void: Void?
     /// The forms that went out with it, in order.
     package var enclosures: [Enclosure] = []
+    /// What a person changed in the draft before it was approved; `nil` when nothing was.
+    package var edits: DraftEdits?
 }
 
 /// One document that is to be issued.
@@ -87,6 +89,8 @@ package struct IssueRequest: Sendable, Hashable {
     package var override: String?
     /// The document that it corrects, ``IssuedDocument/id``.
     package var corrects: Int64?
+    /// What a person changed in the draft; `nil` when nothing was.
+    package var edits: DraftEdits?
 
     /// Makes a request.
     package init(
@@ -95,7 +99,8 @@ package struct IssueRequest: Sendable, Hashable {
         title: String,
         draft: String,
         override: String? = nil,
-        corrects: Int64? = nil
+        corrects: Int64? = nil,
+        edits: DraftEdits? = nil
     ) {
         self.subject = subject
         self.series = series
@@ -103,6 +108,7 @@ package struct IssueRequest: Sendable, Hashable {
         self.draft = draft
         self.override = override
         self.corrects = corrects
+        self.edits = edits
     }
 }
 
@@ -146,13 +152,17 @@ package struct FinishedDocument: Sendable {
     package var file: FinishedFile
     /// The forms that go with it: kind, name without number and ending, file.
     package var enclosures: [(kind: String, title: String, file: FinishedFile)]
+    /// What the document would say by the data alone; only for one that a person edited.
+    package var own: [UInt8]?
 
     /// Puts a document and its forms together.
     package init(
         file: FinishedFile,
-        enclosures: [(kind: String, title: String, file: FinishedFile)] = []
+        enclosures: [(kind: String, title: String, file: FinishedFile)] = [],
+        own: [UInt8]? = nil
     ) {
         self.file = file
         self.enclosures = enclosures
+        self.own = own
     }
 }

@@ -39,7 +39,19 @@ extension Ledger {
             ]
         )
         let document = database.lastInsertedRowID
-        for (position, form) in finished.enclosures.enumerated() {
+        if let edits = request.edits {
+            let own = finished.own ?? finished.file.bytes
+            try insert(edits, own: own, document: document, in: database)
+        }
+        try insert(finished.enclosures, document: document, in: database)
+    }
+
+    private static func insert(
+        _ forms: [(kind: String, title: String, file: FinishedFile)],
+        document: Int64,
+        in database: Database
+    ) throws {
+        for (position, form) in forms.enumerated() {
             let statement = try database.cachedStatement(
                 sql: """
                     INSERT INTO enclosures (document, position, kind, title, sha256, content)
@@ -80,6 +92,7 @@ extension Ledger {
                 statement,
                 arguments: [documents[index].id]
             ).map { IssuedDocument.Enclosure(kind: $0[0], title: $0[1], sha256: $0[2]) }
+            documents[index].edits = try edits(of: documents[index].id, in: database)
         }
         return documents
     }

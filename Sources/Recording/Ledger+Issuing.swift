@@ -5,12 +5,13 @@ package import Norms
 extension Ledger {
     /// Issues documents under the next numbers of their series, in the order given, all of them or none.
     ///
-    /// The numbers are reserved, the files made by `render` and everything recorded in one transaction that shuts out other
+    /// `outside` are the numbers that were used elsewhere: they are passed over, and stay so for ever. The numbers are reserved, the files made by `render` and everything recorded in one transaction that shuts out other
     /// writers: two processes never get the same number, and one that ends in between leaves no gap. What `render` throws is
     /// thrown on. Throws ``LedgerFault``.
     package func issue(
         _ requests: [IssueRequest],
         under approval: Approval,
+        passing outside: [OutsideNumber] = [],
         render: (IssueRequest, DocumentNumber) throws -> FinishedDocument
     ) throws -> [IssuedDocument] {
         guard !requests.isEmpty else { return [] }
@@ -20,9 +21,15 @@ extension Ledger {
                 let number = DocumentNumber(
                     series: request.series,
                     year: approval.date.year,
-                    serial: try Self.nextSerial(
+                    serial: try Self.passOver(
+                        outside,
                         of: request.series,
                         in: approval.date.year,
+                        from: try Self.nextSerial(
+                            of: request.series,
+                            in: approval.date.year,
+                            database
+                        ),
                         database
                     )
                 )
@@ -112,7 +119,11 @@ extension Ledger {
         _ database: Database
     ) throws -> Int {
         let statement = try database.cachedStatement(
-            sql: "SELECT ifnull(max(serial), 0) + 1 FROM documents WHERE series = ? AND year = ?"
+            sql: """
+                SELECT ifnull(max(serial), 0) + 1 FROM (
+                    SELECT serial FROM documents WHERE series = ?1 AND year = ?2
+                    UNION ALL SELECT serial FROM outside_numbers WHERE series = ?1 AND year = ?2)
+                """
         )
         return try Int.fetchOne(statement, arguments: [series, year]) ?? 1
     }

@@ -21,6 +21,11 @@ extension Ledger {
             database in
             try database.execute(sql: partsAndParcels)
         }
+        registerLater(in: &migrator)
+        return migrator
+    }
+
+    private static func registerLater(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("findings on trial and folded") { database in
             try database.execute(sql: findingsOnTrial)
         }
@@ -37,7 +42,10 @@ extension Ledger {
                 sql: "ALTER TABLE readings ADD COLUMN replaced_by INTEGER REFERENCES readings (id)"
             )
         }
-        return migrator
+        migrator.registerMigration("edited drafts, and numbers used outside the program") {
+            database in
+            for statement in editTables { try database.execute(sql: statement) }
+        }
     }
 
     /// Which form of its file a reading is of; and in which archive a submission came.

@@ -6,11 +6,11 @@ import Testing
 @Suite struct NumberingTests {
     private static let day = CalendarDate(daysSinceEpoch: 19_548)  // 2023-07-10
 
-    private static func approval(_ date: CalendarDate = day) -> Approval {
+    static func approval(_ date: CalendarDate = day) -> Approval {
         Approval(cycle: SampleForms.cycle, date: date, signer: "书记", time: "2023-07-10T09:00:00Z")
     }
 
-    private static func request(
+    static func request(
         _ unit: Int,
         series: String = "云直工函",
         override: String? = nil,
@@ -26,8 +26,7 @@ import Testing
         )
     }
 
-    private static func file(_ request: IssueRequest, _ number: DocumentNumber) -> FinishedDocument
-    {
+    static func file(_ request: IssueRequest, _ number: DocumentNumber) -> FinishedDocument {
         let print = String(repeating: "a", count: 64)
         let file = FinishedFile(bytes: Array("\(number) \(request.title)".utf8), sha256: print)
         let form = FinishedFile(bytes: Array("随\(number)".utf8), sha256: print)
@@ -191,5 +190,116 @@ import Testing
         #expect(try ledger.dispute(unit, in: cycle, reason: "再次异议", at: "t5"))
         #expect(try ledger.disputes(in: cycle).map(\.settlement) == ["维持", nil])
         #expect(try ledger.disputes(in: .year(2_023)).isEmpty)
+    }
+}
+
+/// Numbers that were used outside the program.
+@Suite struct OutsideNumberTests {
+    private static func outside(_ serials: Int..., series: String = "云直工函") -> [OutsideNumber] {
+        serials.map {
+            let number = DocumentNumber(series: series, year: 2_023, serial: $0)
+            return OutsideNumber(number: number, note: "手工登记")
+        }
+    }
+
+    private func issue(_ ledger: Ledger, _ count: Int, _ outside: [OutsideNumber]) throws -> [Int] {
+        let requests = (0..<count).map { NumberingTests.request($0) }
+        return try ledger.issue(
+            requests,
+            under: NumberingTests.approval(),
+            passing: outside,
+            render: NumberingTests.file
+        ).map(\.number.serial)
+    }
+
+    @Test func `they are passed over and never given, also when the settings forget them`() throws {
+        let ledger = try ScratchLedger().ledger
+        #expect(try issue(ledger, 3, Self.outside(1, 2, 4, 9)) == [3, 5, 6])
+        #expect(try ledger.outsideNumbers().map(\.number.serial) == [1, 2, 4])
+        #expect(try ledger.outsideNumbers().map(\.note) == ["手工登记", "手工登记", "手工登记"])
+        #expect(try issue(ledger, 4, []) == [7, 8, 9, 10])
+    }
+
+    @Test func `those of another series or year say nothing`() throws {
+        let ledger = try ScratchLedger().ledger
+        #expect(try issue(ledger, 2, Self.outside(1, 2, series: "云直工通")) == [1, 2])
+    }
+
+    @Test func `an approval that fails passes nothing over`() throws {
+        struct Broken: Error {}
+        let ledger = try ScratchLedger().ledger
+        #expect(throws: Broken.self) {
+            try ledger.issue(
+                [NumberingTests.request(1)],
+                under: NumberingTests.approval(),
+                passing: Self.outside(1)
+            ) { _, _ in throw Broken() }
+        }
+        #expect(try ledger.outsideNumbers().isEmpty)
+        #expect(try issue(ledger, 1, []) == [1])
+    }
+
+    @Test(arguments: [
+        ("1—12、15", Array(1...12) + [15]), ("3", [3]), ("第5号、第7号", [5, 7]),
+        ("9-10, 2", [2, 9, 10]),
+        ("4至6", [4, 5, 6]),
+    ])
+    func `serials are read as people list them`(_ text: String, _ serials: [Int]) {
+        #expect(OutsideNumber.serials(text) == serials)
+    }
+
+    @Test(arguments: ["", "0", "5—3", "甲", "1—2—3", "1—", "—4"])
+    func `what is no list of serials is none`(_ text: String) {
+        #expect(OutsideNumber.serials(text) == nil)
+    }
+}
+
+/// Documents whose drafts were edited by hand.
+@Suite struct EditedDocumentTests {
+    @Test func `changes are kept with their reason, and with what the data alone would have said`()
+        throws
+    {
+        let ledger = try ScratchLedger().ledger
+        let edits = DraftEdits(
+            reason: "领导审改",
+            changes: [
+                .init(enclosure: nil, place: "第3段", before: "甲", after: "乙", touchesFigures: false),
+                .init(
+                    enclosure: 0,
+                    place: "第1个表格第2行",
+                    before: "1",
+                    after: "",
+                    touchesFigures: true
+                ),
+            ]
+        )
+        var request = NumberingTests.request(1)
+        request.edits = edits
+        let issued = try ledger.issue(
+            [request, NumberingTests.request(2)],
+            under: NumberingTests.approval()
+        ) { request, number in
+            var finished = NumberingTests.file(request, number)
+            if request.edits != nil { finished.own = Array("照数据".utf8) }
+            return finished
+        }
+        #expect(issued.map(\.edits) == [edits, nil])
+        #expect(try ledger.issuedDocuments() == issued)
+        #expect(String(decoding: try ledger.ownContent(of: issued[0]), as: UTF8.self) == "照数据")
+        #expect(try ledger.ownContent(of: issued[1]) == ledger.content(of: issued[1]))
+    }
+
+    @Test func `an edited draft is not issued without a reason`() throws {
+        let ledger = try ScratchLedger().ledger
+        var request = NumberingTests.request(1)
+        request.edits = DraftEdits(reason: " ", changes: [])
+        #expect(throws: LedgerFault.self) {
+            try ledger.issue(
+                [request],
+                under: NumberingTests.approval(),
+                render: NumberingTests.file
+            )
+        }
+        #expect(try ledger.issuedDocuments().isEmpty)
     }
 }

@@ -6,6 +6,7 @@ package enum SettingsLoader {
     private static let keys = [
         "office", "locale", "folders", "grades", "commendation", "interview", "rectification",
         "self-points-gap", "weights", "page", "returns", "checks",
+        "numbering",
     ]
 
     /// Reads the settings and the names of the folders from the text of the file.
@@ -37,8 +38,9 @@ package enum SettingsLoader {
             YAMLMap($0, called: "office", keys: OfficeLoader.keys, faults: map.faults)
         }
         let thresholds = ThresholdLoader(map: map)
+        let issuer = OfficeLoader.load(office)
         return Settings(
-            office: OfficeLoader.load(office),
+            office: issuer,
             language: language ?? .zh,
             grades: grades,
             commendation: thresholds.commendation(),
@@ -48,7 +50,8 @@ package enum SettingsLoader {
             weights: thresholds.weights(),
             page: PageLoader(map: map).load(),
             mendingDays: thresholds.mendingDays(),
-            trials: TrialLoader.load(map, checks: checks)
+            trials: TrialLoader.load(map, checks: checks),
+            outsideNumbers: NumberingLoader.load(map, series: [issuer.code, issuer.letterCode])
         )
     }
 }
