@@ -75,7 +75,8 @@ import Testing
         #expect(report.held.count == 1)
         #expect(held.code == "draft-edited")
         #expect(held.file == draft.file)
-        #expect(held.message.contains("催报") && held.message.contains("催办"))
+        #expect(held.flag == "--accept-edits" && !held.changes.isEmpty)
+        #expect(held.changes.allSatisfy { $0.before.contains("催报") && $0.after.contains("催办") })
         let overridden = try approve(quarter, [.reminder], override: "急")
         #expect(overridden.issued.isEmpty, "an override is for disputes, not for unread words")
     }

@@ -1,4 +1,5 @@
 import Norms
+import Publishing
 import Recording
 
 /// Why a document is not issued.
@@ -7,8 +8,14 @@ struct ApprovalHold {
     enum Code: String {
         /// There is no draft that a person could have seen.
         case notDrafted = "not-drafted"
-        /// A person changed the draft.
+        /// A person changed words of the draft.
         case edited = "draft-edited"
+        /// A person changed numbers, dates or names in the draft.
+        case figuresEdited = "draft-figures-edited"
+        /// The draft was changed so that it cannot be issued.
+        case unfit = "draft-unfit"
+        /// A program has the draft open.
+        case open = "draft-open"
         /// The draft is not what the data give now.
         case outdated = "draft-outdated"
         /// The template asks for a value that there is not.
@@ -22,7 +29,17 @@ struct ApprovalHold {
         var canBeOverridden: Bool {
             switch self {
             case .returned, .disputed: true
-            case .notDrafted, .edited, .outdated, .unresolved: false
+            case .notDrafted, .edited, .figuresEdited, .unfit, .open, .outdated, .unresolved: false
+            }
+        }
+
+        /// What lets the document through, on the command line; `nil` when nothing does.
+        var flag: String? {
+            switch self {
+            case .returned, .disputed: "--override"
+            case .edited: "--accept-edits"
+            case .figuresEdited: "--accept-figures"
+            case .notDrafted, .unfit, .open, .outdated, .unresolved: nil
             }
         }
     }
@@ -31,10 +48,13 @@ struct ApprovalHold {
     let code: Code
     /// The reason, and what to do.
     let message: Wording
+    /// What a person changed in the draft, where that is the reason.
+    let changes: [DocumentComparison.Change]
 
-    init(_ code: Code, _ message: Wording) {
+    init(_ code: Code, _ message: Wording, changes: [DocumentComparison.Change] = []) {
         self.code = code
         self.message = message
+        self.changes = changes
     }
 }
 

@@ -14,6 +14,8 @@ package struct ApprovalOrder: Sendable {
     package var signer: String
     /// Why what stands against a document is set aside; `nil` when it is not.
     package var override: String?
+    /// Whether drafts that a person edited are issued as they are; `nil` when they are held back.
+    package var edits: EditAcceptance?
 
     /// Makes an order.
     package init(
@@ -22,7 +24,8 @@ package struct ApprovalOrder: Sendable {
         units: Set<UnitCode> = [],
         date: CalendarDate,
         signer: String,
-        override: String? = nil
+        override: String? = nil,
+        edits: EditAcceptance? = nil
     ) {
         self.cycle = cycle
         self.kinds = kinds
@@ -30,5 +33,20 @@ package struct ApprovalOrder: Sendable {
         self.date = date
         self.signer = signer
         self.override = override
+        self.edits = edits
+    }
+}
+
+/// Which changes in drafts a person accepts, and why.
+package struct EditAcceptance: Sendable, Hashable {
+    /// Whether changes of numbers, dates and names are accepted too.
+    package var figures: Bool
+    /// The reason, which is kept in the register.
+    package var reason: String
+
+    /// Accepts changes of words, or of figures too, for a reason.
+    package init(figures: Bool, reason: String) {
+        self.figures = figures
+        self.reason = reason
     }
 }

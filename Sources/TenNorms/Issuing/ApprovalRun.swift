@@ -8,11 +8,19 @@ import Recording
 struct ApprovalRun {
     /// A document that nothing stands against.
     private struct Candidate {
-        var plan: NoticePlan
-        var draft: Notice
-        var forms: [(plan: NoticePlan, draft: Notice)]
+        var main: ReviewedDraft
+        var forms: [ReviewedDraft]
         var corrects: IssuedDocument?
         var override: String?
+
+        var all: [ReviewedDraft] { [main] + forms }
+    }
+
+    /// What is due, before anything was held against it.
+    private struct DueDocument {
+        var draft: Notice
+        var forms: [Notice]
+        var corrects: IssuedDocument?
     }
 
     private let workspace: Workspace
@@ -22,6 +30,7 @@ struct ApprovalRun {
     private let planner: DraftPlanner
     private let disputes: OpenDisputes
     private let check: DraftCheck
+    private let review: EditReview
     private let folder: IssuedFolder
     private let kinds: Set<NoticeKind>
     private var candidates: [Candidate] = []
@@ -43,6 +52,7 @@ struct ApprovalRun {
             folder: workspace.path(workspace.folders.out, cycle.description),
             cycle: cycle
         )
+        review = EditReview(order, writer, workspace)
         folder = IssuedFolder(workspace, cycle: cycle, ledger: ledger)
         report = ApproveReport(
             cycle: cycle.description,
@@ -64,19 +74,28 @@ struct ApprovalRun {
 
     /// Reserves the numbers and records the documents, in one transaction.
     mutating func issue() throws {
+        let outside = workspace.settings.outsideNumbers
+        let conflicts = try NumberConflict.findings(outside, ledger: ledger)
+        guard conflicts.isEmpty else {
+            throw WorkspaceFault.invalid(file: Workspace.settingsFile, findings: conflicts)
+        }
         report.restored = try folder.place(ledger.issuedDocuments(in: order.cycle))
         for plan in planner.writer.plans(kinds) where isWanted(plan) { try consider(plan) }
         let issuing = candidates.map(request)
         let warnings = try ApprovalWarnings(order, workspace: workspace, ledger: ledger)
         report.warnings += warnings.all(for: issuing).map { $0.text(language) }
-        let issued = try ledger.issue(issuing, under: approval) { request, number in
+        let issued = try ledger.issue(
+            issuing,
+            under: approval,
+            passing: outside
+        ) { request, number in
             try finish(request, number)
         }
         _ = try folder.place(issued)
         report.issued = issued.map { DocumentsReport.Issued($0, in: folder) }
         for candidate in candidates {
-            for draft in [candidate.draft] + candidate.forms.map(\.draft) {
-                check.remove(draft.plan.draftName, approved: Fingerprint(of: draft.bytes).hex)
+            for file in candidate.all {
+                check.remove(file.draft.plan.draftName, approved: file.print)
             }
         }
     }
@@ -97,12 +116,33 @@ struct ApprovalRun {
 
     private func request(_ candidate: Candidate) -> IssueRequest {
         IssueRequest(
-            subject: candidate.plan.subject,
-            series: candidate.plan.kind.series(of: workspace.settings.office),
-            title: candidate.plan.title,
-            draft: Fingerprint(of: candidate.draft.bytes).hex,
+            subject: candidate.main.plan.subject,
+            series: candidate.main.plan.kind.series(of: workspace.settings.office),
+            title: candidate.main.plan.title,
+            draft: candidate.main.print,
             override: candidate.override,
-            corrects: candidate.corrects?.id
+            corrects: candidate.corrects?.id,
+            edits: edits(candidate)
+        )
+    }
+
+    /// What a person changed in a document and its forms.
+    private func edits(_ candidate: Candidate) -> DraftEdits? {
+        guard candidate.all.contains(where: { $0.edited != nil }) else { return nil }
+        let changes = candidate.all.enumerated().flatMap { index, file in
+            (file.edited?.changes ?? []).map { change in
+                DraftEdits.Change(
+                    enclosure: index == 0 ? nil : index - 1,
+                    place: change.place.zh,
+                    before: change.before,
+                    after: change.after,
+                    touchesFigures: change.touchesFigures
+                )
+            }
+        }
+        return DraftEdits(
+            reason: changes.isEmpty ? "文字没有改动，只调整了排版" : order.edits?.reason ?? "",
+            changes: changes
         )
     }
 
@@ -111,19 +151,20 @@ struct ApprovalRun {
         _ request: IssueRequest,
         _ number: DocumentNumber
     ) throws -> FinishedDocument {
-        let found = candidates.first { $0.plan.subject == request.subject }
+        let found = candidates.first { $0.main.plan.subject == request.subject }
         guard let candidate = found else { throw LedgerFault.missing(request.title) }
-        let stamp = NoticeStamp.issued(number: number.description, date: order.date)
-        func file(_ plan: NoticePlan) throws -> FinishedFile {
-            let bytes = try planner.writer.make(plan, stamp: stamp).bytes
+        let stamp = (number: number.description, date: order.date)
+        func file(_ draft: ReviewedDraft) throws -> FinishedFile {
+            let bytes = try draft.issued(stamp, planner.writer)
             return FinishedFile(bytes: bytes, sha256: Fingerprint(of: bytes).hex)
         }
         do {
             return FinishedDocument(
-                file: try file(candidate.plan),
+                file: try file(candidate.main),
                 enclosures: try candidate.forms.map {
-                    ($0.plan.kind.rawValue, $0.plan.title, try file($0.plan))
-                }
+                    ($0.plan.kind.rawValue, $0.plan.title, try file($0))
+                },
+                own: request.edits == nil ? nil : try candidate.main.own(stamp, planner.writer)
             )
         } catch let fault as TemplateFault {
             throw WorkspaceFault.invalid(
@@ -143,17 +184,11 @@ struct ApprovalRun {
             case .draft(let draft, let corrects):
                 let forms = try planner.forms(with: plan).compactMap { form in
                     switch try planner.due(form) {
-                    case .issued: nil as (plan: NoticePlan, draft: Notice)?
-                    case .draft(let draft, _): (form, draft)
+                    case .issued: nil as Notice?
+                    case .draft(let draft, _): draft
                     }
                 }
-                let candidate = Candidate(
-                    plan: plan,
-                    draft: draft,
-                    forms: forms,
-                    corrects: corrects
-                )
-                weigh(candidate)
+                try weigh(DueDocument(draft: draft, forms: forms, corrects: corrects), plan)
             }
         } catch let fault as TemplateFault {
             let zh = fault.findings.map { "\($0.place.text(.zh))：\($0.message(.zh))" }
@@ -163,17 +198,17 @@ struct ApprovalRun {
         }
     }
 
-    private mutating func weigh(_ candidate: Candidate) {
-        let drafts = [candidate.draft] + candidate.forms.map(\.draft)
-        let faults = drafts.compactMap { draft in
-            check.hold(on: draft).map { (draft.plan, $0) }
+    private mutating func weigh(_ due: DueDocument, _ plan: NoticePlan) throws {
+        var reviewed: [ReviewedDraft] = []
+        for notice in [due.draft] + due.forms {
+            if let draft = try admit(notice) { reviewed.append(draft) }
         }
-        let plan = candidate.draft.plan
         let open = plan.kind.restsOnScores ? disputes.holds(on: plan.unit) : []
-        for (plan, fault) in faults { hold(plan, fault) }
-        if order.override == nil { for reason in open { hold(plan, reason) } }
-        guard faults.isEmpty, open.isEmpty || order.override != nil else { return }
-        for copy in drafts.flatMap(check.asideCopies) {
+        if order.override == nil { for reason in open { hold(due.draft.plan, reason) } }
+        guard reviewed.count == 1 + due.forms.count, let main = reviewed.first,
+            open.isEmpty || order.override != nil
+        else { return }
+        for copy in reviewed.filter({ $0.edited == nil }).map(\.draft).flatMap(check.asideCopies) {
             report.warnings.append(
                 Wording(
                     zh: "人工修改稿“\(copy)”没有采用，签发的是程序重新起草的稿子",
@@ -182,9 +217,30 @@ struct ApprovalRun {
                 ).text(language)
             )
         }
-        var accepted = candidate
-        accepted.override = open.isEmpty ? nil : order.override
-        candidates.append(accepted)
+        candidates.append(
+            Candidate(
+                main: main,
+                forms: Array(reviewed.dropFirst()),
+                corrects: due.corrects,
+                override: open.isEmpty ? nil : order.override
+            )
+        )
+    }
+
+    /// A draft that can be issued as it lies in the folder; one that cannot is held back.
+    private mutating func admit(_ notice: Notice) throws -> ReviewedDraft? {
+        switch check.state(of: notice) {
+        case .asDrafted: return ReviewedDraft(plan: notice.plan, draft: notice)
+        case .held(let reason): hold(notice.plan, reason)
+        case .edited(let bytes):
+            switch try review.review(bytes, of: notice) {
+            case .held(let reason): hold(notice.plan, reason)
+            case .accepted(let draft, let warnings):
+                report.warnings += warnings.map { $0.text(language) }
+                return draft
+            }
+        }
+        return nil
     }
 
     private mutating func hold(_ plan: NoticePlan, _ hold: ApprovalHold) {
@@ -195,7 +251,9 @@ struct ApprovalRun {
                 file: "\(workspace.folders.out)/\(order.cycle)/\(plan.draftName)",
                 code: hold.code.rawValue,
                 message: hold.message.text(language),
-                canBeOverridden: hold.code.canBeOverridden
+                canBeOverridden: hold.code.canBeOverridden,
+                flag: hold.code.flag,
+                changes: hold.changes.map { DocumentsReport.Edit($0, language) }
             )
         )
     }
@@ -210,7 +268,19 @@ struct ApprovalRun {
         for form in planner.forms(with: plan) where check.exists(form.draftName) {
             let draft = try planner.writer.make(form)
             check.remove(form.draftName, approved: Fingerprint(of: draft.bytes).hex)
+            try tidy(draft, with: document)
         }
+    }
+
+    /// Removes the draft of a form that a person edited, when that is what went out.
+    private func tidy(_ form: Notice, with document: IssuedDocument) throws {
+        guard case .edited(let bytes) = check.state(of: form),
+            let sent = document.enclosures.first(where: { $0.kind == form.plan.kind.rawValue })
+        else { return }
+        let issued = try? EditedDraft(bytes, of: form, planner.writer)
+            .issued(number: document.number.description, date: document.date)
+        guard let issued, Fingerprint(of: issued).hex == sent.sha256 else { return }
+        check.remove(form.plan.draftName, approved: Fingerprint(of: bytes).hex)
     }
 
     /// Writes the files for the printer, the register and, when asked, the PDF files.

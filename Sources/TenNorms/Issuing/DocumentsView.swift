@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 package import Norms
+import Publishing
 import Recording
 
 /// Lists drafts, issued and voided documents.
@@ -69,9 +70,32 @@ extension DocumentsReport.Issued {
             sha256: document.sha256,
             corrects: document.corrects?.description,
             override: document.override,
+            editReason: document.edits?.reason,
+            edits: (document.edits?.changes ?? []).map { change in
+                DocumentsReport.Edit(
+                    place: change.place,
+                    before: change.before,
+                    after: change.after,
+                    figures: change.touchesFigures,
+                    form: change.enclosure.map { document.enclosures[$0].kind }
+                )
+            },
             state: worst.rawValue,
             voided: document.void?.reason,
             voidedBy: document.void?.by
+        )
+    }
+}
+
+extension DocumentsReport.Edit {
+    /// Reports a change in a draft.
+    init(_ change: DocumentComparison.Change, _ language: Language) {
+        self.init(
+            place: change.place.text(language),
+            before: change.before,
+            after: change.after,
+            figures: change.touchesFigures,
+            form: nil
         )
     }
 }

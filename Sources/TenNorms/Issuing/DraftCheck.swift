@@ -16,20 +16,44 @@ struct DraftCheck {
         list = DraftList(folder: folder)
     }
 
-    /// Why a draft cannot be issued as it is; `nil` when what lies there is what would be issued.
-    func hold(on notice: Notice) -> ApprovalHold? {
+    /// What lies in the folder in the place of a draft.
+    enum State {
+        /// The draft as the program writes it today.
+        case asDrafted
+        /// What a person made of it.
+        case edited([UInt8])
+        /// Nothing that can be issued.
+        case held(ApprovalHold)
+    }
+
+    /// Looks at the draft that a person has seen.
+    func state(of notice: Notice) -> State {
         let name = notice.plan.draftName
-        let path = "\(folder)/\(name)"
-        guard let data = FileManager.default.contents(atPath: path) else {
-            return ApprovalHold(.notDrafted, notDrafted)
+        guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
+            return .held(ApprovalHold(.notDrafted, notDrafted))
         }
+        if let lock = lock(of: name) { return .held(ApprovalHold(.open, Self.open(lock))) }
         let there = Array(data)
         let print = Fingerprint(of: there).hex
-        if print == Fingerprint(of: notice.bytes).hex { return nil }
-        if list.prints(of: name).contains(print) {
-            return ApprovalHold(.outdated, outdated(Self.changes(from: there, to: notice.bytes)))
+        let fresh = Fingerprint(of: notice.bytes).hex
+        if print == fresh { return .asDrafted }
+        let own = list.prints(of: name)
+        if own.contains(print) {
+            let changes = Self.changes(from: there, to: notice.bytes)
+            return .held(ApprovalHold(.outdated, outdated(changes)))
         }
-        return ApprovalHold(.edited, edited(Self.changes(from: notice.bytes, to: there)))
+        guard own.isEmpty || own.contains(fresh) else {
+            return .held(ApprovalHold(.outdated, editedOutdated))
+        }
+        return .edited(there)
+    }
+
+    /// The file by which Word, WPS (`~$` for the first two letters) or LibreOffice says that it has a draft open.
+    private func lock(of name: String) -> String? {
+        let path = name as NSString
+        let (parent, file) = (path.deletingLastPathComponent, path.lastPathComponent)
+        return ["~$\(file.dropFirst(2))", "~$\(file)", ".~lock.\(file)#"].map { "\(parent)/\($0)" }
+            .first(where: exists)
     }
 
     /// The drafts that a person edited and that were put aside when the program had something new to say.
@@ -69,13 +93,24 @@ struct DraftCheck {
         )
     }
 
-    private func edited(_ changes: Wording) -> Wording {
+    private static func open(_ lock: String) -> Wording {
         Wording(
-            zh: "稿子起草后被人改过（\(changes.zh)），不能照此编号；要保留改动的，改在模板或数据里，"
-                + "不保留的，删去这份稿子；然后运行 tennorms publish \(cycle)，审阅后再签发",
+            zh: "稿子正在 Word、WPS 或 LibreOffice 里打开着，可能还有没保存的改动；请保存、关闭后再签发"
+                + "（确已关闭的，删去 \(lock)）",
             en:
-                "somebody edited the draft (\(changes.en)); put the change into the template or the data, "
-                + "or delete this draft; then run tennorms publish \(cycle), read it, and approve"
+                "the draft is open in a program and may have changes that are not saved; save and close it "
+                + "(if it is closed, delete \(lock))"
+        )
+    }
+
+    private var editedOutdated: Wording {
+        Wording(
+            zh: "稿子人工改过，而改的是旧稿：起草之后数据、设置或模板又有变化；请运行 tennorms publish \(cycle)，"
+                + "人工改过的另存为“（人工修改）”，把要留的改动誊到新稿里，再签发",
+            en:
+                "somebody edited the draft, and data, settings or template changed since it was drafted; run "
+                + "tennorms publish \(cycle): the edited one is put aside; carry its changes over to the new "
+                + "draft, then approve"
         )
     }
 

@@ -51,7 +51,7 @@ struct DraftPlanner {
             return .issued(document)
         case .issued: return .draft(try writer.make(form), corrects: nil)
         case .draft(_, let corrects):
-            let stamp = corrects.map { NoticeStamp.correction(of: $0.number.description) }
+            let stamp = corrects.map(\.correctionStamp)
             var notice = try writer.make(form, stamp: stamp ?? .draft)
             if corrects != nil { notice.plan.markAsCorrection() }
             return .draft(notice, corrects: corrects)
@@ -75,7 +75,7 @@ struct DraftPlanner {
     }
 
     private func correction(_ plan: NoticePlan, of document: IssuedDocument) throws -> Notice {
-        var notice = try writer.make(plan, stamp: .correction(of: document.number.description))
+        var notice = try writer.make(plan, stamp: document.correctionStamp)
         notice.plan.markAsCorrection()
         return notice
     }
@@ -83,7 +83,7 @@ struct DraftPlanner {
     /// Whether a document says what was issued: the same bytes, or the same words after a change of the template's looks.
     private func isSame(_ notice: Notice, as document: IssuedDocument) throws -> Bool {
         if Fingerprint(of: notice.bytes).hex == document.sha256 { return true }
-        let content = try ledger.content(of: document)
+        let content = try ledger.ownContent(of: document)
         return DocumentComparison(from: content, to: notice.bytes)?.isEmpty ?? false
     }
 }
@@ -104,4 +104,10 @@ extension NoticePlan {
 extension IssuedDocument {
     /// The number and the date that it bears.
     var stamp: NoticeStamp { .issued(number: number.description, date: date) }
+
+    /// What a draft bears that corrects it: a person has to carry over again what was edited by hand.
+    var correctionStamp: NoticeStamp {
+        let isEdited = edits?.changes.isEmpty == false
+        return .correction(of: number.description + (isEdited ? "（经人工修改）" : ""))
+    }
 }

@@ -6,20 +6,23 @@ import Recording
 struct IssuedAudit {
     private let root: String
     private let out: String
+    private let outside: [OutsideNumber]
 
-    /// Looks at the folder `out` of a workspace.
-    init(root: String, out: String) {
+    /// Looks at the folder `out` of a workspace, and at the numbers that its settings call used elsewhere.
+    init(root: String, out: String, outside: [OutsideNumber]) {
         self.root = root
         self.out = out
+        self.outside = outside
     }
 
-    /// The findings by file; none when nothing was ever issued.
+    /// The findings by file, those about numbers at the settings; none when nothing was ever issued.
     func findings() throws -> [(file: String, findings: [Finding])] {
         let path = "\(root)/\(Workspace.ledgerFile)"
         guard FileManager.default.fileExists(atPath: path) else { return [] }
         return try WorkspaceFault.wrapping {
             let ledger = try Ledger(path: path)
-            return try ledger.issuedDocuments().flatMap { document in
+            let conflicts = try NumberConflict.findings(outside, ledger: ledger)
+            let files = try ledger.issuedDocuments().flatMap { document in
                 let folder = IssuedFolder(
                     root: root,
                     out: out,
@@ -30,6 +33,7 @@ struct IssuedAudit {
                     Self.finding(folder.state(of: file), document).map { (file.path, [$0]) }
                 }
             }
+            return (conflicts.isEmpty ? [] : [(Workspace.settingsFile, conflicts)]) + files
         }
     }
 

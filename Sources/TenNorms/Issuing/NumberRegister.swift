@@ -32,23 +32,58 @@ struct NumberRegister {
     }
 
     private func write() throws -> String {
-        let entries = try ledger.issuedDocuments().map(entry)
+        let documents = try ledger.issuedDocuments()
+        let entries = documents.map(entry) + (try outside()).map { RegisterEntry($0) }
         guard !entries.isEmpty else { return "" }
         let path = "\(workspace.folders.out)/\(Self.file)"
         let temporary = workspace.path(workspace.folders.out, ".~\(Self.file)")
         defer { try? FileManager.default.removeItem(atPath: temporary) }
-        try RegisterWriter(workspace.settings.office).write(entries, to: temporary)
+        try RegisterWriter(workspace.settings.office).write(
+            entries,
+            edits: documents.flatMap(edits),
+            to: temporary
+        )
         let bytes = FileManager.default.contents(atPath: temporary).map { Array($0) } ?? []
         let there = FileManager.default.contents(atPath: workspace.path(path)).map { Array($0) }
         if there != bytes { try FolderMaker.write(bytes, to: workspace.path(path)) }
         return path
     }
 
+    /// The numbers that were used outside the program: those that were passed over, and those of the settings that no
+    /// document bears.
+    private func outside() throws -> [OutsideNumber] {
+        let kept = try ledger.outsideNumbers()
+        let known = Set(kept.map(\.number)).union(try ledger.issuedDocuments().map(\.number))
+        return kept + workspace.settings.outsideNumbers.filter { !known.contains($0.number) }
+    }
+
+    private static func note(_ edits: DraftEdits) -> String {
+        guard !edits.changes.isEmpty else { return "签发稿经人工排版" }
+        let figures = edits.changes.count(where: \.touchesFigures)
+        return "签发稿经人工修改\(edits.changes.count)处"
+            + (figures > 0 ? "（其中数字、日期或名称\(figures)处）" : "") + "：\(edits.reason)"
+    }
+
+    private func edits(of document: IssuedDocument) -> [RegisterEdit] {
+        (document.edits?.changes ?? []).map { change in
+            RegisterEdit(
+                number: document.number,
+                title: change.enclosure.map { document.enclosures[$0].title } ?? document.title,
+                place: change.place,
+                before: change.before,
+                after: change.after,
+                touchesFigures: change.touchesFigures,
+                reason: document.edits?.reason ?? ""
+            )
+        }
+    }
+
     private func entry(_ document: IssuedDocument) -> RegisterEntry {
         let unit = document.subject.unit.flatMap { workspace.roster.unit(code: $0) }
         let folder = IssuedFolder(workspace, cycle: document.cycle, ledger: ledger)
         let notes = [
-            document.corrects.map { "更正\($0)" }, document.override.map { "经批准先行签发：\($0)" },
+            document.corrects.map { "更正\($0)" }, document.edits.map(Self.note),
+            document.override.map { "经批准先行签发：\($0)" },
             document.enclosures.isEmpty
                 ? nil
                 : "附"

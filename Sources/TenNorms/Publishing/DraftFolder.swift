@@ -13,6 +13,10 @@ struct DraftFolder {
     private let before: DraftList
     private var after: [String: String] = [:]
     private(set) var written = 0
+    /// Drafts that a person edited and that were left as they are.
+    private(set) var kept: [String] = []
+    /// Drafts that a person edited and that were put aside, with where they lie now.
+    private(set) var aside: [(file: String, to: String)] = []
 
     /// Opens the folder of a cycle, `folder` below `root`.
     init(root: String, folder: String) throws {
@@ -32,8 +36,15 @@ struct DraftFolder {
         }
         let own = before.prints(of: name)
         let isEdited = there.map { !own.isEmpty && !own.contains($0) } ?? false
-        if there == fresh || (isEdited && own.contains(fresh)) { return "\(folder)/\(name)" }
-        if isEdited { try putAside(path) }
+        if isEdited, there != fresh, own.contains(fresh) {
+            kept.append("\(folder)/\(name)")
+            return "\(folder)/\(name)"
+        }
+        if there == fresh { return "\(folder)/\(name)" }
+        if isEdited {
+            let moved = try putAside(path)
+            aside.append(("\(folder)/\(name)", String(moved.dropFirst(root.count + 1))))
+        }
         try FolderMaker.make((path as NSString).deletingLastPathComponent)
         try before.note(name, fresh)
         try FolderMaker.write(bytes, to: path)
@@ -48,7 +59,7 @@ struct DraftFolder {
         return try write(bytes, to: name)
     }
 
-    /// Takes away the documents of the parts named that were not written this time, edited ones excepted.
+    /// Takes away the documents of the parts named that were not written this time; edited ones are put aside.
     mutating func withdrawRest(where isCovered: (String) -> Bool) throws -> [String] {
         var gone: [String] = []
         for name in before.names where after[name] == nil {
@@ -62,13 +73,16 @@ struct DraftFolder {
             if own.contains(Fingerprint(of: Array(data)).hex) {
                 try? FileManager.default.removeItem(atPath: path)
                 gone.append("\(folder)/\(name)")
+            } else {
+                let moved = try putAside(path)
+                aside.append(("\(folder)/\(name)", String(moved.dropFirst(root.count + 1))))
             }
         }
         try before.save(after)
         return gone
     }
 
-    private func putAside(_ path: String) throws {
+    private func putAside(_ path: String) throws -> String {
         let stem = (path as NSString).deletingPathExtension
         let ending = (path as NSString).pathExtension
         var number = 1
@@ -82,5 +96,6 @@ struct DraftFolder {
         } catch {
             throw WorkspaceFault.cannotWrite(path: target, reason: error.localizedDescription)
         }
+        return target
     }
 }

@@ -56,6 +56,8 @@ package struct Publisher: Sendable {
             kinds.contains { $0.covers(name) }
         }
         published.written = drafts.written
+        published.edited = drafts.kept
+        published.aside = drafts.aside.map { .init(file: $0.file, movedTo: $0.to) }
         published.pdf = try pdf?.update(
             published.files,
             in: workspace,

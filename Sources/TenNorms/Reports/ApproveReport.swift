@@ -8,13 +8,17 @@ package struct ApproveReport: Sendable, Codable {
         package var unit: String?
         /// The draft, below the workspace.
         package var file: String
-        /// The code of the reason: `not-drafted`, `draft-edited`, `draft-outdated`, `unresolved-field`,
-        /// `resubmission-returned` or `disputed`.
+        /// The code of the reason: `not-drafted`, `draft-open`, `draft-edited`, `draft-figures-edited`, `draft-unfit`,
+        /// `draft-outdated`, `unresolved-field`, `resubmission-returned` or `disputed`.
         package var code: String
         /// The reason, and what to do.
         package var message: String
         /// Whether `--override` with a reason issues it all the same.
         package var canBeOverridden: Bool
+        /// The flag that issues it all the same: `--override`, `--accept-edits` or `--accept-figures`; `nil` when none does.
+        package var flag: String?
+        /// What a person changed in the draft, where that is the reason.
+        package var changes: [DocumentsReport.Edit]
     }
 
     /// The cycle.

@@ -12,6 +12,20 @@ package struct DocumentsReport: Sendable, Codable {
         package var correction: Bool
     }
 
+    /// A line that a person changed in a draft.
+    package struct Edit: Sendable, Codable {
+        /// Where it stands.
+        package var place: String
+        /// What the program drafted; empty for what was put in.
+        package var before: String
+        /// What the person made of it; empty for what was taken out, the same as before for what was moved.
+        package var after: String
+        /// Whether numbers, dates or names are not what the data say.
+        package var figures: Bool
+        /// The kind of form that it is in; `nil` for the document itself.
+        package var form: String?
+    }
+
     /// A document with a number.
     package struct Issued: Sendable, Codable {
         /// The number (发文字号).
@@ -48,6 +62,10 @@ package struct DocumentsReport: Sendable, Codable {
         package var corrects: String?
         /// Why it was issued although something stood against it.
         package var override: String?
+        /// Why it was issued as a person had edited it; `nil` when nobody had.
+        package var editReason: String?
+        /// What the person had changed.
+        package var edits: [Edit]
         /// `sound`, or `missing` or `altered` when one of its files is.
         package var state: String
         /// Why it was voided; `nil` while it is valid.

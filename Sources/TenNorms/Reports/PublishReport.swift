@@ -16,6 +16,14 @@ package struct PublishReport: Sendable, Codable {
         package var corrects: String
     }
 
+    /// A draft that a person edited and that made way for a new one, or is no longer due.
+    package struct Aside: Sendable, Codable {
+        /// The draft, below the workspace.
+        package var file: String
+        /// Where the edited one lies now.
+        package var movedTo: String
+    }
+
     /// The cycle.
     package var cycle: String
     /// The documents, as paths below the workspace, in the order in which they were made.
@@ -32,6 +40,10 @@ package struct PublishReport: Sendable, Codable {
     package var issued: [String: Int] = [:]
     /// The drafts that correct issued documents.
     package var corrections: [Correction] = []
+    /// Drafts that a person edited and that were left as they are, since the program has nothing new to say.
+    package var edited: [String] = []
+    /// Drafts that a person edited and that were put aside.
+    package var aside: [Aside] = []
     /// The PDF files; `nil` when none were asked for.
     package var pdf: PDFReport?
 }

@@ -27,7 +27,12 @@ package struct WorkspaceLint: Sendable {
                 )
             )
         }
-        for (file, findings) in try IssuedAudit(root: root, out: loaded.folders.out).findings() {
+        let audit = IssuedAudit(
+            root: root,
+            out: loaded.folders.out,
+            outside: loaded.settings?.outsideNumbers ?? []
+        )
+        for (file, findings) in try audit.findings() {
             files.append(LintReport.File(file: file, findings: Self.words(findings, language)))
         }
         return LintReport(files: files.filter { !$0.findings.isEmpty })

@@ -31,7 +31,13 @@ struct ApproveCommand: ParsableCommand {
     @Flag(help: "有异议、有退回的也签发，须写明 --reason / issue in spite of disputes")
     var override = false
 
-    @Option(help: "先行签发的理由，记入登记簿 / why, kept in the register")
+    @Flag(help: "照人工改过文字的稿子签发，须写明 --reason / issue drafts whose words were edited")
+    var acceptEdits = false
+
+    @Flag(help: "照人工改过数字、日期或名称的稿子签发，须写明 --reason / … whose figures were edited too")
+    var acceptFigures = false
+
+    @Option(help: "先行签发或照改稿签发的理由，记入登记簿 / why, kept in the register")
     var reason: String?
 
     @Flag(help: "写回缺失或被改动的已签发文件，不签发新的 / write issued files again")
@@ -44,11 +50,15 @@ struct ApproveCommand: ParsableCommand {
 
     func validate() throws {
         let isReasoned = reason?.contains { !$0.isWhitespace } ?? false
-        guard override == isReasoned else {
+        let flags = [
+            (override, "--override"), (acceptEdits, "--accept-edits"),
+            (acceptFigures, "--accept-figures"),
+        ].filter(\.0).map(\.1)
+        guard flags.isEmpty == !isReasoned else {
             throw ValidationError(
-                override
-                    ? "--override 须写明理由：--reason 理由 / --override needs a --reason"
-                    : "--reason 只与 --override 同用 / --reason goes with --override"
+                flags.first.map { "\($0) 须写明理由：--reason 理由 / \($0) needs a --reason" }
+                    ?? "--reason 与 --override、--accept-edits 或 --accept-figures 同用 / "
+                    + "--reason goes with --override, --accept-edits or --accept-figures"
             )
         }
     }
@@ -79,7 +89,9 @@ struct ApproveCommand: ParsableCommand {
             units: Set(try unit.map { try workspace.unit($0).code }),
             date: date?.date ?? .today,
             signer: signer,
-            override: override ? reason : nil
+            override: override ? reason : nil,
+            edits: acceptEdits || acceptFigures
+                ? EditAcceptance(figures: acceptFigures, reason: reason ?? "") : nil
         )
     }
 

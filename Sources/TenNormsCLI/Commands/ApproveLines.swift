@@ -15,7 +15,7 @@ struct ApproveLines {
     }
 
     /// Everything.
-    var all: [String] { issued.lines(report.issued) + held + brief }
+    var all: [String] { issued.lines(report.issued) + edited + held + brief }
 
     /// The outcome without the lists.
     var brief: [String] {
@@ -25,6 +25,17 @@ struct ApproveLines {
 
     private var issued: IssuedTable { IssuedTable(language) }
 
+    /// What was issued as a person had edited it.
+    private var edited: [String] {
+        report.issued.filter { !$0.edits.isEmpty }.flatMap { document in
+            let head = Wording(
+                zh: "  照改稿签发 \(document.number)，改动\(document.edits.count)处：",
+                en: "  issued as edited: \(document.number), \(document.edits.count) changes:"
+            )
+            return [head.text(language)] + EditLines(language).lines(document.edits)
+        }
+    }
+
     private var held: [String] {
         let codes = report.held.reduce(into: [String]()) {
             if !$0.contains($1.code) { $0.append($1.code) }
@@ -32,7 +43,9 @@ struct ApproveLines {
         return codes.flatMap { code in
             let same = report.held.filter { $0.code == code }
             let head = Wording(zh: "暂不签发", en: "held").text(language)
-            let lines = same.prefix(Self.named).map { "  \(head) \($0.file): \($0.message)" }
+            let lines = same.prefix(Self.named).flatMap {
+                ["  \(head) \($0.file): \($0.message)"] + EditLines(language).lines($0.changes)
+            }
             guard same.count > Self.named else { return lines }
             let rest = Wording(
                 zh: "  另有 \(same.count - Self.named) 份情形相同",

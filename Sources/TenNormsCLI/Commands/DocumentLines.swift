@@ -85,8 +85,9 @@ struct DocumentLines {
     private var edited: [String] {
         report.drafts.filter(\.edited).map {
             Wording(
-                zh: "  人工改过 \($0.file)：不能照此编号",
-                en: "  edited by hand \($0.file): cannot be issued as it is"
+                zh: "  人工改过 \($0.file)：签发时逐处核对，照改稿签发须加 --accept-edits",
+                en:
+                    "  edited by hand \($0.file): approve shows each change and asks for --accept-edits"
             ).text(language)
         }
     }

@@ -9,7 +9,7 @@ enum PublishLines {
             report.counts[kind.rawValue].map { "  \(kind.name.text(language)) \($0)" }
         }
         lines += corrections(report, language) + PDFLines.of(report.pdf, language)
-        lines += report.stopped.map { "  \($0.file): \($0.message)" }
+        lines += report.stopped.map { "  \($0.file): \($0.message)" } + edited(report, language)
         let words =
             report.written == 0
             ? Wording(
@@ -31,6 +31,22 @@ enum PublishLines {
             en: "\(count) were issued and say the same, not drafted again"
         )
         return [words.text(language)]
+    }
+
+    /// What became of drafts that a person edited: never overwritten, never in silence.
+    private static func edited(_ report: PublishReport, _ language: Language) -> [String] {
+        let kept = report.edited.map {
+            Wording(zh: "  人工改过，原样保留 \($0)", en: "  edited by hand, left as it is: \($0)")
+        }
+        let aside = report.aside.map {
+            Wording(
+                zh: "  人工改过，数据、设置或模板又有变化：改稿另存为 \($0.movedTo)；要留的改动请誊到新稿里",
+                en:
+                    "  edited by hand, and data, settings or template changed: put aside as \($0.movedTo); carry "
+                    + "over what is to stay"
+            )
+        }
+        return (kept + aside).map { $0.text(language) }
     }
 
     private static func corrections(_ report: PublishReport, _ language: Language) -> [String] {
