@@ -18,7 +18,6 @@ package struct OutsideNumber: Sendable, Hashable {
         var found: Set<Int> = []
         for item in text.split(whereSeparator: { "、，,；; ".contains($0) }) {
             let ends = item.split(omittingEmptySubsequences: false) { "—–-－~～至".contains($0) }
-                .filter { !$0.isEmpty || item.count == 1 }
                 .map { Int($0.filter { $0 != "第" && $0 != "号" }) }
             guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
                 first > 0, first <= last, last < 100_000
