@@ -11,7 +11,11 @@ trap 'rm -rf "$work"' EXIT
 "$program" init "$work/quarter" --sample --quiet >/dev/null
 "$program" run 2023Q2 --workspace "$work/quarter" --quiet >/dev/null || [ $? -eq 1 ]
 "$program" issue 2023Q2 --workspace "$work/quarter" --quiet >/dev/null
-find "$work/quarter/out" "$work/quarter/forms" -name '*.docx' -o -name '*.xlsx' >"$work/list"
+# The same quarter with everything issued: documents, forms, files for the printer and the register.
+cp -R "$work/quarter" "$work/issued"
+"$program" approve 2023Q2 --date 2023-07-10 --workspace "$work/issued" --quiet >/dev/null
+"$program" approve 2023Q2 --kind accountability --date 2023-07-10 --workspace "$work/issued" --quiet >/dev/null
+find "$work/quarter/out" "$work/issued/out" "$work/quarter/forms" -name '*.docx' -o -name '*.xlsx' >"$work/list"
 # Marked-up copies bear the faults of whoever made the form; they are held against what came, below.
 find "$work/quarter/returned" "$work/quarter/accepted" -name '*退回补正通知单.docx' -o -name '*补正核对表.docx' >>"$work/list"
 # The sample's own templates have neither pictures nor merged cells nor lists; a test fills one that has.
@@ -20,6 +24,11 @@ FILLED_TEMPLATE="$work/filled template.docx" "${SWIFT:-swift}" test --skip-build
 find "$work" -maxdepth 1 -name 'filled template.docx' >>"$work/list"
 sort "$work/list" >"$work/files"
 echo "$(wc -l <"$work/files") documents, workbooks and forms were written"
+
+echo "holding every issued document against GB/T 9704-2012"
+# Forms are no official documents, and a file for the printer is many of them.
+find "$work/issued/out/2023Q2/issued" -name '*.docx' | grep -v -e /合并打印/ -e /约谈记录/ -e /整改情况报告表/ | tr '\n' '\0' |
+    xargs -0 "$program" check-document --quiet >"$work/pages" || { cat "$work/pages" >&2; exit 1; }
 
 echo "opening one of each kind in LibreOffice"
 mkdir "$work/pdf"
@@ -71,6 +80,10 @@ python="${PYTHON:-python3}"
 "$python" Tests/Comparison/arithmetic.py "$work/scores.json" samples/2023Q2/expected.json
 echo "holding marked copies against the forms that came"
 "$python" Tests/Comparison/marks.py "$tools" "$sdk" "$work/quarter"
+echo "issuing drafts that people edited"
+SDK_VALIDATOR_HOME="$sdk" "$python" Tests/Comparison/edited_drafts.py "$program" "$tools" "$work/edited"
+echo "killing approve, and approving at once"
+"$python" Tests/Comparison/kill_approve.py "$program" "$work/killed" 12
 echo "sending back files that other programs wrote"
 "$python" Tests/Comparison/returns.py "$program" "$tools" "$sdk" "$work/returns"
 echo "clean"

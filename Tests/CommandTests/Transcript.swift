@@ -4,7 +4,8 @@ import Foundation
 ///
 /// In a fenced block a line `% tennorms …` is a command, the lines up to the next command are its standard
 /// output and error, and `? N` after them is the exit code when it is not 0. A line `…` stands for any lines.
-/// A line `% cp FILE PLACE` puts a file of `Transcripts/Files` in its place, as the person at the desk would.
+/// A line `% cp FILE PLACE` puts a file of `Transcripts/Files` in its place, and `% edit FILE OLD NEW` changes the text
+/// of a Word file, as the person at the desk would.
 struct Transcript {
     /// A command with what it must say.
     struct Step {
@@ -16,6 +17,8 @@ struct Transcript {
         var status: Int32
         /// The file that is put in its place instead, if it is no command.
         var copied: (file: String, place: String)?
+        /// The edit that is made instead of a command: the file, words in it, and the words in their place.
+        var edit: [String] = []
     }
 
     /// The steps in order.
@@ -41,6 +44,9 @@ struct Transcript {
             let words = line.dropFirst(5).split(separator: " ").map(String.init)
             let copied = words.count == 2 ? (words[0], words[1]) : nil
             steps.append(Step(arguments: [], expected: [], status: 0, copied: copied))
+        } else if line.hasPrefix("% edit ") {
+            let words = line.dropFirst(7).split(separator: " ").map(String.init)
+            steps.append(Step(arguments: [], expected: [], status: 0, edit: words))
         } else if line.hasPrefix("? "), !steps.isEmpty {
             steps[steps.count - 1].status = Int32(line.dropFirst(2)) ?? -1
         } else if !steps.isEmpty {

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Every page of `Transcripts`, typed again.
@@ -21,7 +22,23 @@ import Testing
         if page == "several.md" { try SeveralFiles.lay(in: scratch) }
         let steps = Transcript(page: text).steps
         #expect(!steps.isEmpty)
-        for step in steps { try check(step, in: scratch) }
+        for step in steps {
+            if step.edit.isEmpty {
+                try check(step, in: scratch)
+            } else {
+                try edit(step, in: scratch)
+            }
+        }
+    }
+
+    private func edit(_ step: Transcript.Step, in scratch: URL) throws {
+        try #require(step.edit.count == 3 && step.expected.allSatisfy(\.isEmpty))
+        let file = scratch.appending(path: step.edit[0])
+        let bytes = try AlteredFile.bytes(
+            Array(Data(contentsOf: file)),
+            part: "word/document.xml"
+        ) { $0.replacing(step.edit[1], with: step.edit[2]) }
+        try Data(bytes).write(to: file)
     }
 
     private func check(_ step: Transcript.Step, in scratch: URL) throws {

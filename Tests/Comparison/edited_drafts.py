@@ -270,7 +270,8 @@ def check(plain, office, before):
     failed = False
     copies = FOLDER / "before"
     copies.mkdir()
-    tools = ["validate-ooxml"] + (["sdk-validator/validate"] if os.environ.get("SDK_VALIDATOR_HOME") else [])
+    sdk = Path(os.environ.get("SDK_VALIDATOR_HOME", "/nonexistent")) / "sdkvenv/bin/python"
+    tools = ["validate-ooxml"] + (["sdk-validator/validate"] if sdk.exists() else [])
     for number, (path, _, _) in enumerate(office):
         (copies / f"{number}.docx").write_bytes(before[path])
     for tool in tools:
