@@ -50,7 +50,7 @@ test: setup
 check: setup-check $(VENV)/ready
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(BUILD)
-	$(SWIFT) test -j $(JOBS) --filter ArchitectureTests
+	$(SWIFT) test -j $(JOBS) --filter 'ArchitectureTests|SameBytesTests'
 	SWIFT="$(SWIFT)" TOOLS="$(TOOLS)" PYTHON="$(VENV)/bin/python" sh Makefile.d/check-documents.sh
 	$(ALTER)/generate.py $(DEBUG) .build/alterations-few --seed $(SEED) --count 130
 	$(ALTER)/measure.py $(DEBUG) .build/alterations-few

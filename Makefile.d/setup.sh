@@ -18,6 +18,8 @@ if [ "${1:-build}" = check ]; then
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
     need_command soffice "libreoffice-writer-nogui libreoffice-calc-nogui"
     need_command pdftotext poppler-utils
+    need_command faketime faketime
+    need_command taskset util-linux
     /usr/bin/python3 -c 'import lxml' 2>/dev/null || missing="$missing python3-lxml"
     [ -e /usr/share/texlive/texmf-dist/fonts/opentype/public/fandol ] || missing="$missing texlive-lang-chinese"
     fc-list 2>/dev/null | grep -q 'Noto Sans CJK' || missing="$missing fonts-noto-cjk"

@@ -9,22 +9,30 @@ struct Surroundings {
     let zone: String
     /// Whether the program runs in the workspace, or in the folder above and is told where the workspace is.
     let inside: Bool
-    /// What starts the program: on one core, at another time.
+    /// What starts the program: on one core, at another time, with files that nobody else may read.
     var launcher: [String] = []
     /// Whether the inbox is filled in the opposite order, with other times on its files.
     var reversed = false
 
     /// A desk in the county.
     static let office = Surroundings(locale: "zh_CN.UTF-8", zone: "Asia/Shanghai", inside: true)
-    /// A server abroad, a year later, on one core.
+    /// A server abroad, a year later, on one core, whose capital of i is İ and whose clock is 45 minutes off the hour.
     static let abroad = Surroundings(
-        locale: "C",
-        zone: "America/New_York",
+        locale: "tr_TR.UTF-8",
+        zone: "Asia/Kathmandu",
         inside: false,
-        launcher: [["/usr/bin/taskset", "-c", "0"], ["/usr/bin/faketime", "-f", "+400d"]]
-            .filter(works).flatMap { $0 },
+        launcher: (optional.filter(works) + [masked]).flatMap { $0 },
         reversed: true
     )
+
+    /// Launchers that have to be installed.
+    private static let optional = [
+        ["/usr/bin/taskset", "-c", "0"], ["/usr/bin/faketime", "-f", "+400d"],
+    ]
+    private static let masked = ["/bin/sh", "-c", "umask 077; exec \"$@\"", "sh"]
+
+    /// Whether the clock and the number of cores can be other ones here; `setup.sh check` installs what it takes.
+    static var isWhole: Bool { optional.allSatisfy(works) }
 
     /// The sample quarter in `folder/w`, from the returned forms to the issued documents.
     ///

@@ -116,6 +116,41 @@ import Testing
         }
     }
 
+    @Test func `a letter has its 抄送 at the foot, without rules and on any page`() throws {
+        let body = try documents(.reminder) { $0.settings.office.letterCopies = "县委组织部" }
+        let rows = paragraphs("Imprint", in: body)
+        #expect(rows.count == 1)
+        #expect(rows[0].contains("抄送：县委组织部。") && !rows[0].contains("w:pBdr"))
+        #expect(rows[0].contains("w:y=\"14374\"") && !body.contains("evenPage"))
+        #expect(try paragraphs("Imprint", in: documents(.reminder)).isEmpty)
+    }
+
+    @Test func `offices that issue together sign in order, with room for each seal`() throws {
+        let body = try documents(.commendation) {
+            $0.settings.office.name = "云岭县直属机关工委"
+            $0.settings.office.partners = ["中共云岭县委组织部", "云岭县人社局"]
+        }
+        let names = paragraphs("Signature", in: body)
+        #expect(names.count == 3)
+        #expect(names[0].contains("云岭县直属机关工委") && names[0].contains("w:before=\"1158\""))
+        #expect(names[1].contains("中共云岭县委组织部") && names[1].contains("w:before=\"2316\""))
+        #expect(names[2].contains("云岭县人社局"))
+        #expect(names.allSatisfy { $0.contains("w:left=\"3974\"") })
+    }
+
+    @Test func `tables follow the width of the type area, red lines the colour of the mark`() throws
+    {
+        let body = try documents(.circular) { report in
+            report.settings.page.left = 1_701
+            report.settings.page.right = 1_701
+            report.settings.page.markColour = "C00000"
+        }
+        // 11906 − 2 × 1701; the ranking table was made for 8844.
+        #expect(body.contains("<w:tblW w:w=\"8504\""))
+        #expect(!body.contains("<w:tblW w:w=\"8844\""))
+        #expect(body.contains("w:color=\"C00000\"") && !body.contains("FF0000"))
+    }
+
     @Test func `what a person set by hand is left alone`() throws {
         let title =
             "<w:p><w:pPr><w:pStyle w:val=\"Heading\"/></w:pPr><w:r><w:t>很长很长的标题</w:t>"

@@ -126,6 +126,9 @@ struct CircularText {
         let lead = "得分率\(norm.rate)，发现问题\(norm.problems.count)个，"
         let what =
             (norm.problems.count > commonest.count ? "主要是" : "即") + ChineseText.list(commonest)
+        guard norm.problems.count > 1 else {
+            return "\(lead)为\(ChineseText.list(heaviest))\(ChineseText.list(commonest))。"
+        }
         guard norm.problems.units > 1 else {
             return "\(lead)均在\(ChineseText.list(heaviest))，\(what)。"
         }

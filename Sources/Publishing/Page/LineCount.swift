@@ -2,11 +2,12 @@
 ///
 /// The rules are those of LibreOffice for Chinese, held against some four thousand printed paragraphs and cells: letters and
 /// digits count half, as in 仿宋, and stay together; between them and Chinese characters a fifth of an em is put in
-/// (Word puts in a quarter); a closing mark may hang outside at the end of a line but never begins one, and no opening one
-/// ends it.
+/// (Word puts in a quarter); a comma or a stop may hang outside at the end of a line, but in no table; no closing mark begins a
+/// line, and no opening one ends it.
 struct LineCount {
     private let style: TextStyle
     private let width: Int
+    private let hangs: Bool
     /// The lines so far.
     private var lines = 1
     private var room: Int
@@ -15,9 +16,15 @@ struct LineCount {
     /// The lines of a text in a column, all lengths in twips; an empty text takes one line.
     ///
     /// The first line begins so far in, or hangs so far out when that is negative.
-    static func of(_ text: String, in style: TextStyle, width: Int, first: Int) -> Int {
+    static func of(
+        _ text: String,
+        in style: TextStyle,
+        width: Int,
+        first: Int,
+        hangs: Bool = true
+    ) -> Int {
         guard style.em > 0, width > style.em else { return 1 }
-        var count = LineCount(style: style, width: width, room: width - first)
+        var count = LineCount(style: style, width: width, room: width - first, hangs: hangs)
         var unit = Unit()
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
@@ -43,14 +50,15 @@ struct LineCount {
         return unit.lead + unit.advance
     }
 
-    private init(style: TextStyle, width: Int, room: Int) {
+    private init(style: TextStyle, width: Int, room: Int, hangs: Bool) {
         self.style = style
         self.width = width
+        self.hangs = hangs
         self.room = room
     }
 
     private mutating func put(_ unit: Unit) {
-        let wanted = unit.advance - unit.hanging
+        let wanted = unit.advance - (hangs ? unit.hanging : 0)
         if used > 0, used + unit.lead + wanted > room {
             lines += 1
             (used, room) = (0, width)
@@ -69,8 +77,8 @@ struct LineCount {
         return !(last.isASCII && next.isASCII) || last == " "
     }
 
-    fileprivate static let hanging = Set("，。、；：？！".unicodeScalars)
-    private static let closing = hanging.union("）》”’〕」』】…%.,;:?!)]".unicodeScalars)
+    fileprivate static let hanging = Set("，。、".unicodeScalars)
+    private static let closing = hanging.union("；：？！）》”’〕」』】…%.,;:?!)]".unicodeScalars)
     private static let opening = Set("（《“‘〔「『【([".unicodeScalars)
 }
 

@@ -68,10 +68,13 @@ struct PageFlow {
         case .paragraph(let paragraph): place(paragraph)
         case .row(let row, let isFirst):
             let height = height(row)
-            if isFirst { head = 0 }
+            if isFirst {
+                head = 0
+                used += Self.frame
+            }
             if used + height > profile.areaHeight, used > 0 {
                 turn()
-                used = head
+                used = head + Self.frame
             }
             if row.isHead { head += height }
             used += height
@@ -110,15 +113,22 @@ struct PageFlow {
                 let style = style(of: paragraph)
                 let width = cell.width - 2 * Self.cellMargin
                 return sum + style.before + style.after
-                    + lines(paragraph, style, width) * style.line
+                    + lines(paragraph, style, width, hangs: false) * style.line
             }
         }
         return max(row.height, (content.max() ?? 0) + 80) + 10
     }
 
     private static let cellMargin = 85
+    /// What the borders of a table take on each page besides its rows.
+    private static let frame = 20
 
-    private func lines(_ paragraph: PageParagraph, _ style: TextStyle, _ width: Int) -> Int {
+    private func lines(
+        _ paragraph: PageParagraph,
+        _ style: TextStyle,
+        _ width: Int,
+        hangs: Bool = true
+    ) -> Int {
         if let lines = paragraph.lines { return lines }
         return text(of: paragraph).split(separator: "\n", omittingEmptySubsequences: false).reduce(
             0
@@ -128,7 +138,8 @@ struct PageFlow {
                     String($1),
                     in: style,
                     width: width - style.left - style.right,
-                    first: style.first
+                    first: style.first,
+                    hangs: hangs
                 )
         }
     }
