@@ -106,7 +106,9 @@ struct TemplateFuzz {
     /// Blocks in the cell of a table, which ends with a paragraph.
     private mutating func cell(_ blocks: [Pair]) -> Pair {
         let whole = joined(blocks + [paragraph([text()])])
-        let wrap = { "<w:tbl><w:tblPr/><w:tr><w:tc>\($0)</w:tc></w:tr></w:tbl>" }
+        let wrap = { (content: String) in
+            "<w:tbl><w:tblPr/><w:tr><w:tc>\(content)</w:tc></w:tr></w:tbl>"
+        }
         return Pair(plain: wrap(whole.plain), noisy: wrap(whole.noisy))
     }
 
