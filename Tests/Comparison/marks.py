@@ -296,6 +296,6 @@ if __name__ == '__main__':
     # marks.py TOOLS SDK WORKSPACE
     tools, sdk, space = map(Path, sys.argv[1:4])
     pairs = list(sent_back(space))
-    bad = worse(pairs, tools, sdk if sdk.is_dir() else None)
+    bad = worse(pairs, tools, sdk if (sdk / 'sdkvenv/bin/python').exists() else None)
     print('\n'.join(bad) or f'{len(pairs)} marked copies are no worse than what came')
     sys.exit(bool(bad) or not pairs)

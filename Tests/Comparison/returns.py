@@ -165,7 +165,7 @@ def main():
             pairs.append((file, marked))
     bad += seen([marked for _, marked in pairs])
     if TOOLS.is_dir():
-        bad += marks.worse(pairs, TOOLS, SDK if SDK.is_dir() else None)
+        bad += marks.worse(pairs, TOOLS, SDK if (SDK / 'sdkvenv/bin/python').exists() else None)
     bad += slips()
     print('\n'.join(bad) or f'{len(first)} files by other programs, sent in {len(pairs)} times: all hold')
     sys.exit(bool(bad))

@@ -55,6 +55,13 @@ import Testing
                 .contains { $0.hasPrefix(kept) }
         )
         #expect(try await take(quarter).isEmpty)
+        let settings = URL(filePath: "\(quarter.root)/workspace.yaml")
+        let text = try String(contentsOf: settings, encoding: .utf8)
+        try text.replacing("self-points-gap: 10", with: "self-points-gap: 12")
+            .write(to: settings, atomically: true, encoding: .utf8)
+        #expect(try await take(quarter).isEmpty)
+        #expect(try self.status(quarter).superseded.map(\.replacedBy) == [form])
+        #expect(try shelf(quarter).isEmpty)
     }
 
     @Test(arguments: ["县财政局扫描.pdf", "别的材料.pdf", "第1组/云岭县统计局.pdf"])

@@ -18,6 +18,8 @@ final class IntakeRun {
     private var report = IntakeReport()
     private var cycles: Set<Cycle> = []
     private var trials: TrialTally
+    /// Submissions in quarantine in the place of which a form had come when they were read again; that is no news.
+    private var settledBefore: Set<Int64> = []
     /// Files whose copies are flushed and whose rows are committed together; bounds the memory.
     private static let batchSize = 48
 
@@ -165,6 +167,9 @@ final class IntakeRun {
         try ledger.finish(record(filings, fresh))
         let outcomes = await preparation.read(arrivals.filter { $0.parcel == nil })
         let before = try readings.map { try ledger.readings(of: $0.submissionID) }
+        settledBefore.formUnion(
+            before.flatMap(\.self).filter { $0.replacedBy != nil }.map(\.submissionID)
+        )
         let told = try before.flatMap(\.self).map { ($0.id, try ledger.findings(of: $0.id)) }
         let batch = readings.map { reading in
             let entries = (outcomes[reading.submission.sha256] ?? []).map {
@@ -286,7 +291,9 @@ final class IntakeRun {
             try shelving.quarantine(file.submission, findings: ledger.findings(of: file.id))
         }
         for (file, form) in change.closed {
-            report.superseded.append(SupersededFile(file, by: form))
+            if !settledBefore.contains(file.submissionID) {
+                report.superseded.append(SupersededFile(file, by: form))
+            }
             let rest = try ledger.readings(of: file.submissionID)
             if !rest.contains(where: { $0.state == .quarantined }) {
                 try shelving.release(file.submission)
