@@ -16,6 +16,8 @@ struct PageParagraph {
     var spacing: [String: Int] = [:]
     /// Height that a border below adds.
     var border = 0
+    /// Where the frame that it stands in ends, from the upper edge of the paper; `nil` where that is not fixed.
+    var frameBottom: Int?
     /// Whether it need not stay with what follows, though its style asks for it.
     var isLoose = false
     /// How many lines it takes, when that is known.

@@ -64,7 +64,7 @@ struct PageFlow {
 
     private mutating func place(_ block: PageBlock) {
         switch block {
-        case .paragraph(let paragraph) where paragraph.isFramed: break
+        case .paragraph(let paragraph) where paragraph.isFramed: keepClear(of: paragraph)
         case .paragraph(let paragraph): place(paragraph)
         case .row(let row, let isFirst):
             let height = height(row)
@@ -79,6 +79,13 @@ struct PageFlow {
             if row.isHead { head += height }
             used += height
         }
+    }
+
+    /// The head of a letter, which stands in a frame across the upper edge of the type area, pushes the text down.
+    private mutating func keepClear(of frame: PageParagraph) {
+        let reach = (frame.frameBottom ?? 0) - profile.top
+        guard page == 1, used == 0, reach > 0, reach < profile.areaHeight else { return }
+        used = reach
     }
 
     private mutating func place(_ paragraph: PageParagraph) {

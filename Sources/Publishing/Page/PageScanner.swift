@@ -98,6 +98,9 @@ struct PageScanner {
                 guard let value = number("w:" + name, tag.range) else { continue }
                 paragraph?.spacing[name] = value
             }
+        case ("w:pPr", "w:framePr"):
+            let (y, height) = (number("w:y", tag.range), number("w:h", tag.range))
+            paragraph?.frameBottom = y.flatMap { y in height.map { y + $0 } }
         case ("w:pBdr", "w:bottom") where paragraph?.isFramed == false:
             let space = number("w:space", tag.range) ?? 0
             let thickness = number("w:sz", tag.range) ?? 0
