@@ -60,7 +60,7 @@ extension InspectionJSON {
         ]
         let isPlain = cell.blocks.allSatisfy { block in
             switch block {
-            case .paragraph: true
+            case .paragraph(let paragraph): paragraph.numbering == nil && paragraph.pictures == 0
             case .table: false
             }
         }

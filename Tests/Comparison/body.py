@@ -73,13 +73,13 @@ def blocks(element, carried=None):
             for box in boxes:
                 found += blocks(box)
         elif kind == "tbl":
-            if carried:
+            if any(carried):
                 found.append("".join(carried))
-                carried.clear()
+            carried.clear()
             found.append(cells(child))
         elif kind in WRAPPERS:
             found += blocks(child, carried)
-    if is_outer and carried:
+    if is_outer and any(carried):
         found.append("".join(carried))
     return [block for block in found if block != []]
 

@@ -54,6 +54,17 @@ import Testing
         )
     }
 
+    @Test func `the automatic number of a cell is shown`() throws {
+        let item = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>"
+        var file = WordFile("<w:tbl><w:tr><w:tc>\(item)</w:tc></w:tr></w:tbl>")
+        file.numbering = """
+            <w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/>\
+            <w:numFmt w:val='decimal'/><w:lvlText w:val='A%1'/></w:lvl></w:abstractNum>\
+            <w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>
+            """
+        #expect(try Self.json(file.bytes).contains(#""numbering":"A1""#))
+    }
+
     @Test func `a sheet that the package lacks is named, and the others are shown`() throws {
         var file = SheetFile(rows: "<row><c><v>1</v></c></row>")
         file.sheets += #"<sheet name="二" sheetId="2" r:id="rId9"/>"#

@@ -142,7 +142,7 @@ struct CellBuilder {
 
     private func number(_ context: SheetContext) -> CellValue? {
         // Some writers leave out the type of an inline string.
-        guard !value.isEmpty else { return string(inline.string) }
+        guard !value.isEmpty else { return inline.count > 0 ? string(inline.string) : nil }
         let parsed = unsafe value.withUnsafeBufferPointer { unsafe DecimalParser.number($0) }
         guard let parsed, parsed.isFinite else {
             return string(String(decoding: value, as: UTF8.self))

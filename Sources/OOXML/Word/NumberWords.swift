@@ -10,7 +10,9 @@ enum NumberWords {
         case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting",
             "taiwaneseCountingThousand", "japaneseCounting":
             chinese(number, "零一二三四五六七八九", ["", "十", "百", "千"])
-        case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal":
+        case "ideographLegalTraditional":
+            chinese(number, "零壹貳參肆伍陸柒捌玖", ["", "拾", "佰", "仟"], saysOneTen: true)
+        case "chineseLegalSimplified", "japaneseLegal":
             chinese(number, "零壹贰叁肆伍陆柒捌玖", ["", "拾", "佰", "仟"], saysOneTen: true)
         case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital":
             digits(number, "〇一二三四五六七八九")

@@ -6,6 +6,8 @@ struct NumberingCounter {
     private var styleLevels: [Int: [String: Int]] = [:]
     /// The last number of each level of each list.
     private var counts: [Int: [Int: Int]] = [:]
+    /// Where levels of lists begin that a numbering starts anew and no paragraph has reached yet.
+    private var begins: [Int: [Int: Int]] = [:]
     private var started: Set<Int> = []
     /// The list that a numbering style defines.
     private var definitions: [String: Int] = [:]
@@ -58,9 +60,13 @@ struct NumberingCounter {
         var numbers = counts[list] ?? [:]
         if started.insert(id).inserted {
             // A numbering with starts of its own begins anew where it is first used.
-            for (level, start) in instance.starts { numbers[level] = start - 1 }
+            for (level, start) in instance.starts {
+                numbers[level] = nil
+                begins[list, default: [:]][level] = start
+            }
         }
-        numbers[place] = (numbers[place] ?? definition.start - 1) &+ 1
+        let first = begins[list]?.removeValue(forKey: place) ?? definition.start
+        numbers[place] = numbers[place].map { $0 &+ 1 } ?? first
         for deeper in (place + 1)..<9 {
             let restart = level(deeper, instance, list)?.restart
             if restart.map({ $0 > 0 && place < $0 }) ?? true { numbers[deeper] = nil }
@@ -100,7 +106,8 @@ struct NumberingCounter {
         _ list: Int
     ) -> String {
         guard let level = level(place, instance, list) else { return "" }
-        let value = counts[list]?[place] ?? level.start
+        // A level above that no paragraph has reached shows where it begins.
+        let value = counts[list]?[place] ?? begins[list]?[place] ?? level.start
         return NumberWords.rendered(value, definition.isLegal ? "decimal" : level.format)
     }
 

@@ -1,6 +1,7 @@
 /// One level of a list (ECMA-376 §17.9.6).
 struct NumberingLevel {
-    var start = 1
+    /// 0 where the file says nothing (ECMA-376 §17.9.25).
+    var start = 0
     var format = "decimal"
     /// The label with `%1` to `%9` for the numbers of the levels.
     var pattern = ""

@@ -88,7 +88,7 @@ struct NumberingReader: XMLHandler {
     private mutating func levelProperty(_ tag: Tag, _ attributes: XMLAttributes) {
         let number = attributes["val"]?.int
         switch tag {
-        case .start: change { $0.start = number ?? 1 }
+        case .start: change { $0.start = number ?? 0 }
         case .format: change { $0.format = attributes.string("val") ?? "decimal" }
         case .text:
             let pattern = attributes.string("val") ?? ""

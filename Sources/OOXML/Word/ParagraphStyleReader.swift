@@ -45,12 +45,14 @@ struct ParagraphStyleReader: XMLHandler {
         if let current { change(&styles[current, default: Style()]) }
     }
 
-    /// The numbering of a style, from itself or the nearest one that it is based on.
+    /// The numbering of a style and its level, each from itself or the nearest one that it is based on.
     func numbering(of style: String) -> (id: Int, level: Int?)? {
         var name: String? = style
+        var level: Int?
         for _ in 0..<16 {
             guard let current = name, let style = styles[current] else { return nil }
-            if let id = style.numberingID { return (id, style.level) }
+            level = level ?? style.level
+            if let id = style.numberingID { return (id, level) }
             name = style.parent
         }
         return nil

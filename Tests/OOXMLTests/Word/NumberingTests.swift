@@ -10,6 +10,7 @@ import Testing
         ("decimalZero", ["01.", "02.", "03."]),
         ("ideographTraditional", ["甲.", "乙.", "丙."]),
         ("chineseLegalSimplified", ["壹.", "贰.", "叁."]),
+        ("ideographLegalTraditional", ["壹.", "貳.", "參."]),
         ("decimalFullWidth", ["１.", "２.", "３."]), ("ideographZodiac", ["子.", "丑.", "寅."]),
     ])
     func `a list counts in its own way`(_ format: String, _ labels: [String]) throws {
@@ -57,6 +58,38 @@ import Testing
                 """
         let items = [1, 2, 3, 3].map { Self.item(id: $0) }
         #expect(try Self.labels(list, items) == ["1", "2", "1", "2"])
+    }
+
+    @Test func `a level above that no paragraph has reached shows where it begins`() throws {
+        let levels = Self.level(0, "decimal", "%1") + Self.level(1, "decimal", "%1.%2")
+        let anew = """
+            <w:num w:numId='2'><w:abstractNumId w:val='0'/>\
+            <w:lvlOverride w:ilvl='0'><w:startOverride w:val='4'/></w:lvlOverride>\
+            <w:lvlOverride w:ilvl='1'><w:startOverride w:val='3'/></w:lvlOverride></w:num>
+            """
+        let first = [Self.item(level: 1), Self.item(level: 1)]
+        #expect(try Self.labels(Self.list(levels), first) == ["1.1", "1.2"])
+        let second = [1, 1, 0, 1].map { Self.item(level: $0, id: 2) }
+        #expect(try Self.labels(Self.list(levels) + anew, second) == ["4.3", "4.4", "4", "4.1"])
+    }
+
+    @Test func `a level that names no start begins at 0`() throws {
+        let level = "<w:lvl w:ilvl='0'><w:numFmt w:val='decimal'/><w:lvlText w:val='%1'/></w:lvl>"
+        #expect(try Self.labels(Self.list(level), [Self.item(), Self.item()]) == ["0", "1"])
+    }
+
+    @Test func `a style has its own level in the list of the style that it is based on`() throws {
+        var file = WordFile(
+            ["A", "B", "B"].map { "<w:p><w:pPr><w:pStyle w:val='\($0)'/></w:pPr></w:p>" }.joined()
+        )
+        file.numbering = Self.list(
+            Self.level(0, "decimal", "%1") + Self.level(1, "decimal", "%1.%2")
+        )
+        file.styles = """
+            <w:style w:styleId='A'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>\
+            <w:style w:styleId='B'><w:basedOn w:val='A'/><w:pPr><w:numPr><w:ilvl w:val='1'/></w:numPr></w:pPr></w:style>
+            """
+        #expect(try Self.labels(file) == ["1", "1.1", "1.2"])
     }
 
     @Test func `a bullet is shown as a character`() throws {
