@@ -1,6 +1,8 @@
 /// Reads a drawing of a sheet as far as the places of its pictures (ECMA-376 §20.5).
 struct DrawingReader: XMLHandler {
-    enum Tag: UInt8, XMLTag { case anchor, from, to, row, column, rowOffset, columnOffset, picture, other }
+    enum Tag: UInt8, XMLTag {
+        case anchor, from, to, row, column, rowOffset, columnOffset, picture, other
+    }
 
     /// The cell under the top left corner of each picture.
     private(set) var pictures: [CellReference] = []
