@@ -53,10 +53,18 @@ enum ChineseText {
     }
 
     private static func trimmed(_ line: Substring) -> String {
-        let isEdge = { (character: Character) in
-            character.isWhitespace || "。；;.，,、".contains(character)
+        let scalars = line.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isEdge($0) }),
+            let last = scalars.lastIndex(where: { !isEdge($0) })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
+    private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "。", "；", ";", ".", "，", ",", "、": true
+        default: scalar.properties.isWhitespace
         }
-        return String(line.drop(while: isEdge).reversed().drop(while: isEdge).reversed())
     }
 
     /// The width in characters of full width; what is in ASCII counts half.

@@ -17,7 +17,7 @@ struct LineCount {
     ///
     /// The first line begins so far in, or hangs so far out when that is negative.
     static func of(
-        _ text: String,
+        _ text: some StringProtocol,
         in style: TextStyle,
         width: Int,
         first: Int,
@@ -73,6 +73,7 @@ struct LineCount {
     }
 
     private static func mayBreak(between last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+        if last.isIdeograph, next.isIdeograph { return true }
         if next == " " || closing.contains(next) || opening.contains(last) { return false }
         return !(last.isASCII && next.isASCII) || last == " "
     }
@@ -94,13 +95,15 @@ private struct Unit {
     mutating func add(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?, _ style: TextStyle) {
         let size = style.em - style.spacing
         let isMeeting =
-            last.map { isChinese($0) && isLatin(scalar) || isLatin($0) && isChinese(scalar) }
-            ?? false
+            last.map {
+                $0.isASCII != scalar.isASCII
+                    && (isChinese($0) && isLatin(scalar) || isLatin($0) && isChinese(scalar))
+            } ?? false
         let gap = isMeeting ? size / 5 : 0
         let own = scalar.isASCII ? size / 2 + style.spacing : style.em
         if advance == 0 { lead = gap } else { advance += gap }
         advance += own
-        hanging = LineCount.hanging.contains(scalar) ? own : 0
+        hanging = !scalar.isIdeograph && LineCount.hanging.contains(scalar) ? own : 0
     }
 
     private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
@@ -110,4 +113,9 @@ private struct Unit {
     private func isChinese(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.generalCategory == .otherLetter
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is one of the usual ideographs: most of a text is, and need not be looked up among the marks.
+    fileprivate var isIdeograph: Bool { (0x3400...0x9FFF).contains(value) }
 }

@@ -8,12 +8,12 @@ internal import Norms
 struct PageFinisher {
     private let profile: PageProfile
     private let styles: StyleSheet
-    private let names: [String]
+    private let titles: TitleShape
 
     /// Makes a finisher for a template; names are kept whole in titles.
     init(_ profile: PageProfile, template: [UInt8], names: [String]) {
         self.profile = profile
-        self.names = names
+        titles = TitleShape(capacity: profile.areaWidth / 440, names: names)
         styles = StyleSheet(template: template)
     }
 
@@ -101,8 +101,7 @@ struct PageFinisher {
         _ edits: inout PageEdits
     ) {
         guard !title.hasBreak else { return }
-        let lines = TitleShape(capacity: profile.areaWidth / 440, names: names)
-            .lines(title.text(in: part))
+        let lines = titles.lines(title.text(in: part))
         var at = 0
         for line in lines.dropLast() {
             at += line.unicodeScalars.count

@@ -137,12 +137,11 @@ struct PageFlow {
         hangs: Bool = true
     ) -> Int {
         if let lines = paragraph.lines { return lines }
-        return text(of: paragraph).split(separator: "\n", omittingEmptySubsequences: false).reduce(
-            0
-        ) {
+        let text = text(of: paragraph).unicodeScalars
+        return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
             $0
                 + LineCount.of(
-                    String($1),
+                    Substring($1),
                     in: style,
                     width: width - style.left - style.right,
                     first: style.first,

@@ -236,6 +236,12 @@ struct TemplateRenderer: ~Copyable {
     }
 
     private static func hasRow(_ table: ArraySlice<UInt8>) -> Bool {
-        table.firstRange(of: Array("<w:tr".utf8)) != nil
+        var rest = table
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[start...]
+            if rest.starts(with: "<w:tr".utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 }
