@@ -41,10 +41,7 @@ struct DraftFolder {
             return "\(folder)/\(name)"
         }
         if there == fresh { return "\(folder)/\(name)" }
-        if isEdited {
-            let moved = try putAside(path)
-            aside.append(("\(folder)/\(name)", String(moved.dropFirst(root.count + 1))))
-        }
+        if isEdited { aside.append(("\(folder)/\(name)", try putAside(name))) }
         try FolderMaker.make((path as NSString).deletingLastPathComponent)
         try before.note(name, fresh)
         try FolderMaker.write(bytes, to: path)
@@ -74,25 +71,28 @@ struct DraftFolder {
                 try? FileManager.default.removeItem(atPath: path)
                 gone.append("\(folder)/\(name)")
             } else {
-                let moved = try putAside(path)
-                aside.append(("\(folder)/\(name)", String(moved.dropFirst(root.count + 1))))
+                aside.append(("\(folder)/\(name)", try putAside(name)))
             }
         }
         try before.save(after)
         return gone
     }
 
-    private func putAside(_ path: String) throws -> String {
-        let stem = (path as NSString).deletingPathExtension
-        let ending = (path as NSString).pathExtension
+    /// Gives an edited document another name; its path below the root.
+    private func putAside(_ name: String) throws -> String {
+        let stem = (name as NSString).deletingPathExtension
+        let ending = (name as NSString).pathExtension
         var number = 1
-        var target = "\(stem)（人工修改）.\(ending)"
-        while FileManager.default.fileExists(atPath: target) {
+        var target = "\(folder)/\(stem)（人工修改）.\(ending)"
+        while FileManager.default.fileExists(atPath: "\(root)/\(target)") {
             number += 1
-            target = "\(stem)（人工修改\(number)）.\(ending)"
+            target = "\(folder)/\(stem)（人工修改\(number)）.\(ending)"
         }
         do {
-            try FileManager.default.moveItem(atPath: path, toPath: target)
+            try FileManager.default.moveItem(
+                atPath: "\(root)/\(folder)/\(name)",
+                toPath: "\(root)/\(target)"
+            )
         } catch {
             throw WorkspaceFault.cannotWrite(path: target, reason: error.localizedDescription)
         }
