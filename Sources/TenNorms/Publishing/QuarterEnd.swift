@@ -9,11 +9,13 @@ package struct QuarterEnd: Sendable {
 
     /// Takes in the inbox, scores the cycle and drafts its documents; a second run changes nothing.
     ///
-    /// `date` declares the day of the run, from which deadlines count; without it the clock's day is taken.
+    /// `date` declares the day of the run, from which deadlines count; without it the clock's day is taken. With `pdf` the
+    /// drafts get PDF copies.
     package func run(
         _ cycle: Cycle,
         date: CalendarDate? = nil,
         language: Language,
+        pdf: PDFMaker? = nil,
         formProgress: (Int, Int) -> Void = { _, _ in },
         documentProgress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> RunReport {
@@ -27,6 +29,7 @@ package struct QuarterEnd: Sendable {
                 cycle,
                 kinds: Set(PublishKind.allCases),
                 language: language,
+                pdf: pdf,
                 progress: documentProgress
             )
             let status = try LedgerView(workspace, language: language).status(cycle)

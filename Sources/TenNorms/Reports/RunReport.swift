@@ -14,5 +14,7 @@ package struct RunReport: Sendable, Codable {
     package var changed: Bool
 
     /// Whether a person must look.
-    package var needsPerson: Bool { intake.needsPerson || !publish.stopped.isEmpty }
+    package var needsPerson: Bool {
+        intake.needsPerson || !publish.stopped.isEmpty || publish.pdf?.needsPerson == true
+    }
 }

@@ -12,6 +12,9 @@ struct RunCommand: AsyncParsableCommand {
     @Argument(help: "考核周期，如 2023Q2 / the cycle")
     var cycle: CycleArgument
 
+    @Flag(help: "另存 PDF，需要 LibreOffice / PDF copies too")
+    var pdf = false
+
     @OptionGroup var day: DayOption
     @OptionGroup var options: RunOptions
 
@@ -24,6 +27,7 @@ struct RunCommand: AsyncParsableCommand {
             cycle.cycle,
             date: day.day,
             language: options.language,
+            pdf: pdf ? .installed : nil,
             formProgress: forms.show,
             documentProgress: documents.show
         )
