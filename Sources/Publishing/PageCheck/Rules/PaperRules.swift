@@ -44,7 +44,7 @@ struct PageMargins: DocumentRule {
         en: "margins: top 37 mm, left 28 mm, type area 156 × 225 mm"
     )
     let remedy = Wording(
-        zh: "“布局→页边距→自定义页边距”：上3.7、下3.5、左2.8、右2.6厘米，装订线0",
+        zh: "“布局→页边距→自定义页边距”按应有的尺寸设置（标准版面为上3.7、下3.5、左2.8、右2.6厘米），装订线0",
         en: "set the margins to 37, 35, 28 and 26 mm (top, bottom, left, right), gutter 0"
     )
 

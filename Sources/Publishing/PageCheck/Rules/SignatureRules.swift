@@ -182,9 +182,12 @@ struct SignaturePage: DocumentRule {
         else { return .unmeasured }
         let start = document.parts[last].styled.index + 1
         let between = document.styled.paragraphs[start...document.parts[date].styled.index]
-        guard between.contains(where: { $0.hasPageBreak || $0.format.breaksPage == true }) else {
-            return .unmeasured
+        // LibreOffice puts the break before an attachment at the end of the date.
+        let isApart = between.contains { paragraph in
+            paragraph.format.breaksPage == true
+                || (paragraph.hasPageBreak && paragraph.index < document.parts[date].styled.index)
         }
+        guard isApart else { return .unmeasured }
         let found = Wording(zh: "署名前有分页", en: "a page break before 署名")
         return .of(false, found, at: document.parts[date])
     }
