@@ -13,13 +13,15 @@ struct FormsInFile {
     /// What each form came to, in the order of the file; what could not be attributed comes last, as one.
     func outcomes() -> [ReadOutcome] {
         let scores = scoreTables()
-        guard let only = scores.first else {
-            return turned() ?? withoutHeadings() ?? [.trouble([nothingFound()])]
-        }
+        // What people see comes before an old copy in a hidden sheet, however it lies.
+        let isSeen = scores.contains { !grid.tables[$0.table].isHidden }
+        if !isSeen, let outcomes = turned() ?? withoutHeadings() { return outcomes }
+        guard let only = scores.first else { return [.trouble([nothingFound()])] }
         return pointingOutHidden(outcomes(of: scores, only), besides: scores.map(\.table))
     }
 
-    /// The forms of a workbook whose sheets were pasted on their side; nil when they were not.
+    /// The forms of a workbook whose sheets were pasted on their side; nil when they were not, or nobody sees those while
+    /// others lie upright.
     private func turned() -> [ReadOutcome]? {
         guard grid.format == .xlsx, grid.tables.contains(where: { !$0.rows.isEmpty }) else {
             return nil
@@ -31,7 +33,9 @@ struct FormsInFile {
             roster: roster
         )
         let scores = file.scoreTables()
-        guard let only = scores.first else { return nil }
+        guard let only = scores.first,
+            !grid.tables[only.table].isHidden || scoreTables().isEmpty
+        else { return nil }
         return file.outcomes(of: scores, only).map { outcome in
             guard var form = outcome.form else { return outcome }
             form.findings.append(FormTrouble.turned(form.place(.header(.unit))))

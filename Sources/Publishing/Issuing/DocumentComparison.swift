@@ -8,8 +8,9 @@ internal import OOXML
 package struct DocumentComparison: Sendable, Hashable {
     /// A line that was changed, taken out, put in or moved; a row of a table is a line.
     package struct Change: Sendable, Hashable {
-        /// Where it stands: `第12段` counts the paragraphs with text outside tables, `第1个表格第3行` the rows of a table. The
-        /// place is that of the line now, or that of the line before when it was taken out.
+        /// Where it stands now, or stood before when it was taken out.
+        ///
+        /// `第12段` counts the paragraphs with text outside tables, `第1个表格第3行` the rows of a table.
         package var place: Wording
         /// The line before; empty when it is new.
         package var before: String

@@ -45,4 +45,16 @@ struct Grid: Sendable {
             )
         )
     }
+
+    /// The cell to the left of another, with all that is merged with it; nil at the edge.
+    func cell(leftOf cell: GridCell) -> GridCell? {
+        guard cell.columns.lowerBound > 1 else { return nil }
+        return self.cell(
+            Spot(
+                table: cell.spot.table,
+                row: cell.spot.row,
+                column: cell.columns.lowerBound - 1
+            )
+        )
+    }
 }

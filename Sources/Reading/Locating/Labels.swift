@@ -54,6 +54,7 @@ struct Labels: Sendable {
             if let right = value, index.label(right.key) != nil, !isValue(right, of: label, index) {
                 value = nil
             }
+            if isContradicted(label, at: cell, grid, index) { value = nil }
             if value?.content.isBlank ?? true {
                 value = self.value(below: cell, grid, index) ?? value
             }
@@ -124,6 +125,21 @@ struct Labels: Sendable {
                 && index.heading($0.key) == nil
         }
         return areValues ? values.first { $0.columns.lowerBound == label.columns.lowerBound } : nil
+    }
+
+    /// Whether the label of another field stands right before this one: whose value follows, nobody can tell.
+    private static func isContradicted(
+        _ label: FormIndex.Label,
+        at cell: GridCell,
+        _ grid: Grid,
+        _ index: FormIndex
+    ) -> Bool {
+        guard let left = grid.cell(leftOf: cell), let other = index.label(left.key),
+            other.field != label.field
+        else { return false }
+        // A choice that is spelt like a label is the value of the label before it.
+        let before = grid.cell(leftOf: left).flatMap { index.label($0.key) }
+        return before.map { !isValue(left, of: $0, index) } ?? true
     }
 
     /// How many empty cells may lie between a label and its value.

@@ -57,6 +57,13 @@ struct ShownTests {
         #expect(form.place(.header(.unit)).text(.zh) == "\(Self.sheet)!C2".turned)
     }
 
+    @Test func `a sheet on its side comes before an upright copy that nobody sees`() throws {
+        let form = try DirtyForm.read("turned-beside-hidden-copy.xlsx")
+        #expect(form.wrong == [])
+        #expect(form.told == ["query sheet-turned"])
+        #expect(form.place(.answer("A08-1", .points)).text(.zh) == "\(Self.sheet)!I9".turned)
+    }
+
     @Test func `two forms one below the other go back as that, with both places`() throws {
         let form = try DirtyForm.read("two-forms-in-one-sheet.xlsx")
         #expect(form.told == ["refusal forms-stacked"])

@@ -463,9 +463,16 @@ def shown():
 
 
 def other_hands():
-    """The sheet turned on its side, and a second form below the first."""
-    book, _ = rebuilt("turned.xlsx", lambda r, c: [(c, r)], carry_names=False)
+    """The sheet turned on its side, also beside an upright copy that is hidden, and a second form below the first."""
+    book, sheet = rebuilt("turned.xlsx", lambda r, c: [(c, r)], carry_names=False)
     book.save(HERE / "turned.xlsx")
+    old = book.create_sheet("旧")
+    old.sheet_state = "hidden"
+    for row in sheet.iter_rows():
+        for one in row:
+            old.cell(one.column, one.row).value = one.value
+    old["I9"] = 0.05
+    book.save(HERE / "turned-beside-hidden-copy.xlsx")
     book, sheet = rebuilt("two-forms-in-one-sheet.xlsx", lambda r, c: [(r, c), (r + 25, c)])
     sheet["I34"] = "2.05"
     book.save(HERE / "two-forms-in-one-sheet.xlsx")
