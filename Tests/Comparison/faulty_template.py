@@ -28,14 +28,15 @@ def retype(paragraph, text, cuts=()):
 def spoil(source, target):
     """Writes the spoilt copy of 催报通知.docx."""
     document = docx.Document(source)
+    begun = ''
     for paragraph in document.paragraphs:
         text = paragraph.text
+        begun = text if text.startswith('{{#如果') else begun
         if '{{原期限}}' in text:
             spoilt = text.replace('{{原期限}}', '{{原期线}}')
             place = spoilt.index('原期线')
             retype(paragraph, spoilt, (place, place + 1))
-        elif text == '{{/如果}}' and not any('附注' in above.text for above in document.paragraphs
-                                           if above._p.getnext() is paragraph._p):
+        elif text == '{{/如果}}' and begun == FAULTS[1][0]:
             retype(paragraph, '（以上按情形选用）')
         elif '{{联系人}}' in text:
             retype(paragraph, text.replace('{{联系人}}', '{联系人}'))
