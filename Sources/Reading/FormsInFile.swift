@@ -15,14 +15,14 @@ struct FormsInFile {
         let scores = scoreTables()
         // What people see comes before an old copy in a hidden sheet, however it lies.
         let isSeen = scores.contains { !grid.tables[$0.table].isHidden }
-        if !isSeen, let outcomes = turned() ?? withoutHeadings() { return outcomes }
+        if !isSeen, let outcomes = turned(besides: scores) ?? withoutHeadings() { return outcomes }
         guard let only = scores.first else { return [.trouble([nothingFound()])] }
         return pointingOutHidden(outcomes(of: scores, only), besides: scores.map(\.table))
     }
 
     /// The forms of a workbook whose sheets were pasted on their side; nil when they were not, or nobody sees those while
     /// others lie upright.
-    private func turned() -> [ReadOutcome]? {
+    private func turned(besides upright: [ScoreTable]) -> [ReadOutcome]? {
         guard grid.format == .xlsx, grid.tables.contains(where: { !$0.rows.isEmpty }) else {
             return nil
         }
@@ -34,7 +34,7 @@ struct FormsInFile {
         )
         let scores = file.scoreTables()
         guard let only = scores.first,
-            !grid.tables[only.table].isHidden || scoreTables().isEmpty
+            !grid.tables[only.table].isHidden || upright.isEmpty
         else { return nil }
         return file.outcomes(of: scores, only).map { outcome in
             guard var form = outcome.form else { return outcome }
@@ -100,7 +100,7 @@ struct FormsInFile {
 
     /// The tables that hold the scores of a form: those that people see, where others are hidden, and not a list
     /// of points alone (those of last quarter, on a sheet of their own) beside a form.
-    fileprivate func scoreTables() -> [ScoreTable] {
+    private func scoreTables() -> [ScoreTable] {
         let found = grid.tables.indices.map { ScoreTable(grid, table: $0, index: index) }
             .filter { !$0.lines.isEmpty && Set($0.lines.map(\.row)).count * 8 >= index.rows.count }
         let visible = found.filter { !grid.tables[$0.table].isHidden }

@@ -37,24 +37,16 @@ struct Grid: Sendable {
 
     /// The cell to the right of another, past what is merged with it.
     func cell(rightOf cell: GridCell) -> GridCell? {
-        self.cell(
-            Spot(
-                table: cell.spot.table,
-                row: cell.spot.row,
-                column: cell.columns.upperBound + 1
-            )
-        )
+        self.cell(beside: cell, column: cell.columns.upperBound + 1)
     }
 
     /// The cell to the left of another, with all that is merged with it; nil at the edge.
     func cell(leftOf cell: GridCell) -> GridCell? {
         guard cell.columns.lowerBound > 1 else { return nil }
-        return self.cell(
-            Spot(
-                table: cell.spot.table,
-                row: cell.spot.row,
-                column: cell.columns.lowerBound - 1
-            )
-        )
+        return self.cell(beside: cell, column: cell.columns.lowerBound - 1)
+    }
+
+    private func cell(beside cell: GridCell, column: Int) -> GridCell? {
+        self.cell(Spot(table: cell.spot.table, row: cell.spot.row, column: column))
     }
 }

@@ -10,9 +10,9 @@ enum NumberingLoader {
             let keys = ["series", "year", "used", "note"]
             guard let part = YAMLMap(node, called: "numbering", keys: keys, faults: map.faults)
             else { continue }
-            for number in numbers(part, series)
-            where found.updateValue(number, forKey: number.number) != nil {
-                reportTwice(number.number, part)
+            for number in numbers(part, series) {
+                let earlier = found.updateValue(number, forKey: number.number)
+                if earlier != nil { reportTwice(number.number, part) }
             }
         }
         return found.values.sorted { $0.number < $1.number }
