@@ -24,6 +24,8 @@ package struct CycleReport: Sendable {
     package var findings: ByUnit<UnitFinding>
     /// What the scores are made of when the cycle is a year; `nil` for months and quarters.
     package var annual: AnnualReview?
+    /// Reads what stands in the fields of the form of a unit that counts; nothing when none does.
+    package var answers: @Sendable (UnitCode) throws -> [FieldID: RecordedAnswer] = { _ in [:] }
 
     /// Makes a report.
     package init(

@@ -21,6 +21,19 @@ extension Ledger {
         return answers
     }
 
+    /// What stands in every field of the form of a unit that counts in a cycle; empty when none does.
+    package func answers(
+        of unit: UnitCode,
+        in cycle: Cycle
+    ) throws -> [FieldID: RecordedAnswer] {
+        let id = try read { database in
+            let sql = "SELECT id FROM readings WHERE cycle = ? AND unit = ? AND state = 'current'"
+            let arguments: StatementArguments = [cycle.description, unit.text]
+            return try Int64.fetchOne(database, sql: sql, arguments: arguments)
+        }
+        return try id.map(answers(of:)) ?? [:]
+    }
+
     private static func answers(of row: Row) -> [FieldID: RecordedAnswer] {
         let code = IndicatorCode(row[0])
         // Readings of before this column have the points only as they were written.

@@ -1,5 +1,26 @@
+package import Norms
+
 extension NoticeKind {
-    /// The fields that the template of this kind may use; `lint` holds the template against them.
+    /// The fields that its template may use: those of all schemas, and the answers of the unit's form where the document is about one unit that has such a form.
+    ///
+    /// An answer that every form has must be there where it is printed; all others may be empty.
+    package func fields(of schema: Schema) -> [TemplateField] {
+        guard printsAnswers else { return fields }
+        return fields
+            + schema.printableAnswers.map {
+                TemplateField($0.name, $0.isRequired ? .text : .optional)
+            }
+    }
+
+    /// Whether the document is about one unit whose form counts.
+    var printsAnswers: Bool {
+        switch self {
+        case .interview, .interviewRecord, .rectification, .rectificationReport: true
+        case .circular, .annual, .commendation, .reminder, .accountability: false
+        }
+    }
+
+    /// The fields that the template of this kind may use under any schema.
     package var fields: [TemplateField] {
         switch self {
         case .circular: Self.redHead + Self.circularFields

@@ -7,6 +7,7 @@ package struct NoticeWriter: Sendable {
     let digest: CycleDigest
     private let templates: [NoticeKind: DocumentTemplate]
     private let finishers: [NoticeKind: PageFinisher]
+    private let answers: [NoticeKind: [PrintableAnswer]]
 
     /// Makes a writer for a report, with the Word files of the templates by kind.
     ///
@@ -29,7 +30,7 @@ package struct NoticeWriter: Sendable {
             do {
                 compiled[kind] = try DocumentTemplate(
                     dressed,
-                    fields: kind.fields,
+                    fields: kind.fields(of: report.schema),
                     anchors: DraftPlaceholders.anchors
                 )
             } catch let fault {
@@ -37,6 +38,11 @@ package struct NoticeWriter: Sendable {
             }
         }
         guard findings.isEmpty else { throw TemplateFault(findings) }
+        let printable = report.schema.printableAnswers
+        answers = compiled.mapValues { template in
+            let names = template.fieldNames
+            return printable.filter { names.contains($0.name) }
+        }
         self.templates = compiled
         self.finishers = finishers
     }
@@ -113,7 +119,19 @@ package struct NoticeWriter: Sendable {
             case .reminder: reminder(plan, head)
             case .accountability: try accountability()
             }
-        return head.record(plan.kind).merging(body)
+        return try head.record(plan.kind).merging(body).merging(printed(plan))
+    }
+
+    /// The answers that the template of a document prints; the form is looked at only when it prints any.
+    private func printed(_ plan: NoticePlan) throws -> TemplateRecord {
+        guard let unit = plan.unit, let wanted = answers[plan.kind], !wanted.isEmpty else {
+            return [:]
+        }
+        let recorded = try digest.report.answers(unit)
+        let values = wanted.compactMap { answer in
+            recorded[answer.field].map { (answer.name, answer.value($0.text)) }
+        }
+        return TemplateRecord(Dictionary(values) { first, _ in first })
     }
 
     private static func noTemplate(_ kind: NoticeKind) -> Finding {
@@ -127,5 +145,14 @@ package struct NoticeWriter: Sendable {
             ),
             remedy: Wording(zh: "放回templates文件夹", en: "put it back into the folder templates")
         )
+    }
+}
+
+extension PrintableAnswer {
+    /// A recorded answer as a value of a template.
+    fileprivate func value(_ recorded: String) -> TemplateValue {
+        let text = printed(recorded)
+        return asks == .yesNo
+            ? .answer(text, isYes: recorded == Value.truth(true).description) : .text(text)
     }
 }

@@ -37,6 +37,11 @@ package struct DocumentTemplate: Sendable {
         }
     }
 
+    /// The names of the fields that its tags use.
+    package var fieldNames: Set<String> {
+        Set(source.programs.flatMap(\.tags).compactMap(\.tag.fieldName))
+    }
+
     /// What is wrong with a template: empty when it can be used.
     package static func lint(_ bytes: [UInt8], fields: [TemplateField]) -> [Finding] {
         do {

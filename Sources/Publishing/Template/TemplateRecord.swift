@@ -26,6 +26,8 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
 package enum TemplateValue: Sendable {
     /// A text; a line feed in it becomes a line break.
     case text(String)
+    /// An answer to yes or no: a text whose condition holds for a yes.
+    case answer(String, isYes: Bool)
     /// Whether a conditional part is shown.
     case flag(Bool)
     /// What a repeated part is repeated for.
@@ -39,10 +41,19 @@ package enum TemplateValue: Sendable {
     var isPresent: Bool {
         switch self {
         case .text(let text): !text.isEmpty
+        case .answer(_, let isYes): isYes
         case .flag(let flag): flag
         case .list(let records): !records.isEmpty
         case .rows(let rows): rows.count > 0
         case .picture: true
+        }
+    }
+
+    /// What it prints, or `nil` when it is no text.
+    var text: String? {
+        switch self {
+        case .text(let text), .answer(let text, _): text
+        case .flag, .list, .rows, .picture: nil
         }
     }
 }

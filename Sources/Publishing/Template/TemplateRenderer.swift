@@ -122,7 +122,7 @@ struct TemplateRenderer: ~Copyable {
         case .rows(let rows):
             scope.count = rows.count
             try rows.forEach { try repeated(&scope, $0, restarts, body) }
-        case .text, .flag, .picture, nil: return
+        case .text, .answer, .flag, .picture, nil: return
         }
     }
 
@@ -171,7 +171,7 @@ struct TemplateRenderer: ~Copyable {
     }
 
     private mutating func write(_ tag: Int, _ name: String, _ isRequired: Bool) {
-        guard case .text(let text) = value(name), !text.allSatisfy(\.isWhitespace) else {
+        guard let text = value(name)?.text, !text.allSatisfy(\.isWhitespace) else {
             if isRequired { findings.append(.template(.empty, program.tags[tag])) }
             return
         }
@@ -201,10 +201,7 @@ struct TemplateRenderer: ~Copyable {
 
     private mutating func merge(_ merge: TemplateMerge) {
         let row = rows[merge.table] ?? 0
-        let values = merge.names.map { name in
-            if case .text(let text) = value(name) { return text }
-            return ""
-        }
+        let values = merge.names.map { value($0)?.text ?? "" }
         let above = merges[merge.number]
         let isContinued =
             above?.row == row - 1 && above?.values == values

@@ -82,6 +82,16 @@ enum TemplateTag: Sendable, Hashable {
         }
     }
 
+    /// The field that it looks at, or `nil` when there is none.
+    var fieldName: String? {
+        switch self {
+        case .value(let name), .merged(let name), .picture(let name, _), .each(let name),
+            .when(.field(let name), _):
+            name
+        case .when, .otherwise, .endWhen, .endEach, .ordinal, .heading: nil
+        }
+    }
+
     /// Whether the tag opens a repeated part.
     var isLoop: Bool {
         if case .each = self { return true }

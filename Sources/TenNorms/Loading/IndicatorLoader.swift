@@ -58,7 +58,7 @@ struct IndicatorLoader {
         )
         row.rules = rules(map, row: row, options: options)
         checkMaximum(row, map)
-        RowLinter(faults: scope.faults, row: row, place: map.place).lint()
+        RowLinter(scope: scope, row: row, place: map.place).lint()
         return (row, map.place)
     }
 

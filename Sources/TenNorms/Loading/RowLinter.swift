@@ -2,9 +2,11 @@ import Norms
 
 /// Reports what is wrong with a row as a whole, once its rules are read.
 struct RowLinter {
-    let faults: FaultList
+    let scope: SchemaScope
     let row: Indicator
     let place: Place
+
+    private var faults: FaultList { scope.faults }
 
     /// Holds the rules of a row against each other and against what the row asks.
     func lint() {
@@ -12,7 +14,11 @@ struct RowLinter {
         reportImpossible()
         let looksAtOwnFact = row.rules.contains { $0.fact == nil }
         if row.asks == .nothing, looksAtOwnFact { reportNothingAsked() }
-        if row.asks != .nothing, !looksAtOwnFact, row.judged.isEmpty { reportUnused() }
+        if row.asks != .nothing, !looksAtOwnFact, row.judged.isEmpty,
+            !scope.isPrinted(PrintableAnswer(row))
+        {
+            reportUnused()
+        }
         if row.asks != .nothing, row.factLabel.isEmpty { reportNoLabel() }
     }
 
@@ -73,11 +79,12 @@ struct RowLinter {
             .query,
             at: place,
             value: row.factLabel,
-            zh: "\(row.code)：填了“\(row.factLabel)”，但没有规则用它",
-            en: "\(row.code): \"\(row.factLabel)\" is asked but no rule uses it",
+            zh: "\(row.code)：填了“\(row.factLabel)”，但没有规则或文书用它",
+            en: "\(row.code): \"\(row.factLabel)\" is asked but no rule and no document uses it",
             remedy: Wording(
-                zh: "加规则，或用 also 写明如何评判，或改为 asks: none",
-                en: "add a rule, say under \"also\" how it is judged, or write asks: none"
+                zh: "加规则，或用 also 写明如何评判，或在文书模板中用 {{\(PrintableAnswer(row).name)}}，或改为 asks: none",
+                en:
+                    "add a rule, say under \"also\" how it is judged, print {{\(PrintableAnswer(row).name)}} in a template, or write asks: none"
             )
         )
     }

@@ -25,7 +25,7 @@ struct RuleLoader {
             )
         else { return nil }
         let over = map.text("over")
-        let fact = over.flatMap { scope.fact($0, at: map.place(of: "over")) }
+        let fact = over.flatMap { scope.fact(usedByRule: $0, at: map.place(of: "over")) }
         let conditions = scope.conditions(map)
         guard over == nil || fact != nil, let form = form(kind, map) else { return nil }
         let rule = Rule(

@@ -1,4 +1,5 @@
 import Norms
+import Reading
 
 /// Reports what is wrong with a schema as a whole: sums, doubles, and what is asked or defined in vain.
 struct SchemaLinter {
@@ -12,10 +13,13 @@ struct SchemaLinter {
         if body.hasAllPoints { lintSums() }
         lintCodes()
         lintLabels()
+        lintRows()
         // Of a row that could not be read nobody knows what it uses.
         guard !scope.faults.isFatal else { return }
         for fact in schema.facts
-        where !scope.usedFacts.contains(fact.key) && !factsUsedByChecks.contains(fact.key) {
+        where !scope.usedFacts.contains(fact.key) && !factsUsedByChecks.contains(fact.key)
+            && !scope.isPrinted(PrintableAnswer(fact))
+        {
             reportUnused(fact)
         }
         let names = scope.conditions.keys.sorted() + scope.grounds.keys.sorted()
@@ -64,21 +68,44 @@ struct SchemaLinter {
         let layout = FormLayout(schema: schema)
         var owners: [String: FieldID] = [:]
         for pair in layout.header + layout.foot {
-            for name in [pair.label] + pair.synonyms { owners[name] = pair.field }
+            for name in [pair.label] + pair.synonyms { owners[Folding.key(name)] = pair.field }
         }
         for fact in schema.facts {
-            for name in Set([fact.label] + fact.synonyms).sorted() {
-                if owners[name] != nil {
+            var own: Set<String> = []
+            for name in [fact.label] + fact.synonyms
+            where own.insert(Folding.key(name)).inserted {
+                if owners.updateValue(.fact(fact.key), forKey: Folding.key(name)) != nil {
                     reportTwice(name, at: body.places[fact.key.text] ?? .file)
                 }
-                owners[name] = .fact(fact.key)
             }
         }
         for row in schema.rows {
-            if let owner = owners[row.factLabel], case .fact(let key) = owner {
+            if case .fact(let key) = owners[Folding.key(row.factLabel)] {
                 reportTwice(row.factLabel, at: place(of: row.code), other: key)
             }
         }
+    }
+
+    /// Rows of the same name that ask the same; that many rows ask 召开次数, each of another meeting, is as it should be.
+    private func lintRows() {
+        var owners: [[String]: IndicatorCode] = [:]
+        for row in schema.rows where row.asks != .nothing {
+            let question = [row.name, row.factLabel].map(Folding.key)
+            if let owner = owners[question] { reportTwice(row, as: owner) }
+            owners[question] = owners[question] ?? row.code
+        }
+    }
+
+    private func reportTwice(_ row: Indicator, as owner: IndicatorCode) {
+        scope.faults.add(
+            "fact-asked-twice",
+            .query,
+            at: place(of: row.code),
+            value: row.factLabel,
+            zh: "\(row.code) 与 \(owner) 问的相同：“\(row.name)”的“\(row.factLabel)”",
+            en: "\(row.code) asks the same as \(owner): \"\(row.factLabel)\" of \"\(row.name)\"",
+            remedy: Wording(zh: "删去一行，或把名称写得有区别", en: "remove one, or tell them apart by name")
+        )
     }
 
     private func place(of code: IndicatorCode) -> Place {
@@ -99,7 +126,6 @@ struct SchemaLinter {
         )
     }
 
-    /// Documents tell scores and problems and have no fields for facts; a test holds them to it.
     private func reportUnused(_ fact: Fact) {
         scope.faults.add(
             "fact-unused",
@@ -108,7 +134,11 @@ struct SchemaLinter {
             value: fact.key.text,
             zh: "“\(fact.label)”要求填写，但没有规则、条件、校验或文书用到它",
             en: "\"\(fact.label)\" is asked but no rule, condition, check or document uses it",
-            remedy: Wording(zh: "删去这一项，或在规则中使用", en: "remove it, or use it in a rule")
+            remedy: Wording(
+                zh: "删去这一项，或在规则中使用，或在文书模板中用 {{\(PrintableAnswer(fact).name)}}",
+                en:
+                    "remove it, use it in a rule, or print {{\(PrintableAnswer(fact).name)}} in a template"
+            )
         )
     }
 

@@ -11,18 +11,20 @@ package enum SchemaLoader {
     /// Reads a schema from its text.
     ///
     /// `fingerprint` is the SHA-256 of the file in lower-case hex. `factsUsedByChecks` are the facts that
-    /// the validator looks at, so that only facts that nothing uses are reported. The schema is `nil`
-    /// when any finding is a refusal; findings stand in the order of the file.
+    /// the validator looks at, `printed` the names of the answers that documents print, or `nil` when nobody knows, so
+    /// that only facts that nothing uses are reported. The schema is `nil` when any finding is a refusal; findings
+    /// stand in the order of the file.
     package static func load(
         text: String,
         fingerprint: String,
-        factsUsedByChecks: Set<FactKey>
+        factsUsedByChecks: Set<FactKey>,
+        printed: Set<String>?
     ) -> (schema: Schema?, findings: [Finding]) {
         let faults = FaultList(prefix: "schema")
         guard let root = YAMLText.root(of: text, faults: faults),
             let map = YAMLMap(root, called: "schema", keys: keys, faults: faults)
         else { return (nil, faults.ordered) }
-        let scope = SchemaScope(faults: faults)
+        let scope = SchemaScope(faults: faults, printed: printed)
         readHead(map, into: scope)
         let body = SchemaBody(map, scope: scope)
         let schema = Schema(

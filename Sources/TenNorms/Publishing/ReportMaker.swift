@@ -19,11 +19,13 @@ struct ReportMaker {
         for reading in try ledger.returned(in: cycle) {
             if let unit = reading.unit { assembly.noteReturned(unit) }
         }
-        let report = assembly.report(
+        var report = assembly.report(
             previous: try standings(cycle.previous),
             problems: try problems([cycle]),
             findings: try findings(cycle)
         )
+        let ledger = ledger
+        report.answers = { try ledger.answers(of: $0, in: cycle) }
         guard case .year(let year) = cycle else { return report }
         return try AnnualReportMaker(workspace, ledger: ledger, year: year).report(report)
     }

@@ -49,12 +49,29 @@ struct TemplateFolder {
     }
 
     /// Everything that is wrong with the templates, by file.
-    func lint() -> [(file: String, findings: [Finding])] {
-        let kinds = NoticeKind.allCases.map { ($0.templateFile, $0.fields) }
+    ///
+    /// Without a schema that can be used nobody knows the answers of a form, and none is called unknown.
+    func lint(schema: Schema?) -> [(file: String, findings: [Finding])] {
+        let kinds = NoticeKind.allCases.map { kind in
+            (kind.templateFile, schema.map(kind.fields(of:)) ?? kind.fields)
+        }
         let papers = ReturnPaper.allCases.map { ($0.templateFile, $0.fields) }
         return (kinds + papers).map { file, fields in
-            ("\(Workspace.templatesFolder)/\(file)", findings(of: file, fields))
+            let found = findings(of: file, fields).filter { schema != nil || !$0.isOfAnswer }
+            return ("\(Workspace.templatesFolder)/\(file)", found)
         }
+    }
+
+    /// The names of all fields that documents print, or `nil` when a template cannot be used, so that nobody knows.
+    func printed(of schema: Schema) -> Set<String>? {
+        var names: Set<String> = []
+        for kind in NoticeKind.allCases {
+            guard let bytes = bytes(of: kind.templateFile),
+                let template = try? DocumentTemplate(bytes, fields: kind.fields(of: schema))
+            else { return nil }
+            names.formUnion(template.fieldNames)
+        }
+        return names
     }
 
     private func findings(of file: String, _ fields: [TemplateField]) -> [Finding] {
@@ -65,5 +82,12 @@ struct TemplateFolder {
     /// The bytes of a template; `nil` when there is none of that name.
     func bytes(of file: String) -> [UInt8]? {
         FileManager.default.contents(atPath: "\(path)/\(file)").map { Array($0) }
+    }
+}
+
+extension Finding {
+    /// Whether it is about a tag that prints an answer of a form.
+    fileprivate var isOfAnswer: Bool {
+        value.contains(PrintableAnswer.factPrefix) || value.contains(PrintableAnswer.rowPrefix)
     }
 }

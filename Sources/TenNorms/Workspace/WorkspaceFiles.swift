@@ -41,9 +41,11 @@ package struct WorkspaceFiles: Sendable {
     }
 
     /// Loads everything; a missing file is a finding of that file.
-    package func load() throws -> Loaded {
+    ///
+    /// With the names of the answers that documents print, those that nothing uses are reported.
+    package func load(printed: Set<String>? = nil) throws -> Loaded {
         let (settings, folders, settingsFindings) = loadSettings()
-        let (schema, text, schemaFindings) = loadSchema()
+        let (schema, text, schemaFindings) = loadSchema(printed)
         let (roster, rosterFindings) = loadRoster(categories: schema?.categories)
         let (calendar, holidayFindings) = loadCalendar()
         return Loaded(
@@ -72,7 +74,7 @@ package struct WorkspaceFiles: Sendable {
         return (settings, folders ?? Folders(), findings)
     }
 
-    private func loadSchema() -> (Schema?, String, [Finding]) {
+    private func loadSchema(_ printed: Set<String>?) -> (Schema?, String, [Finding]) {
         guard let bytes = bytes(of: Workspace.schemaFile) else {
             return (nil, "", [Self.missing(Workspace.schemaFile)])
         }
@@ -80,7 +82,8 @@ package struct WorkspaceFiles: Sendable {
         let (schema, findings) = SchemaLoader.load(
             text: text,
             fingerprint: Fingerprint(of: bytes).hex,
-            factsUsedByChecks: Validator.factsUsed
+            factsUsedByChecks: Validator.factsUsed,
+            printed: printed
         )
         return (schema, text, findings)
     }

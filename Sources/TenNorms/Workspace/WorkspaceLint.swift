@@ -10,13 +10,17 @@ package struct WorkspaceLint: Sendable {
 
     /// The findings by file, put into words; of faulty templates copies with comments are written.
     package func report(language: Language) throws -> LintReport {
-        let loaded = try WorkspaceFiles(root: root).load()
+        let workspace = WorkspaceFiles(root: root)
+        let folder = TemplateFolder(path: "\(root)/\(Workspace.templatesFolder)")
+        var loaded = try workspace.load()
+        if let schema = loaded.schema {
+            loaded = try workspace.load(printed: folder.printed(of: schema))
+        }
         var files = loaded.findings.map { file, findings in
             LintReport.File(file: file, findings: Self.words(findings, language))
         }
-        let folder = TemplateFolder(path: "\(root)/\(Workspace.templatesFolder)")
         let copies = TemplateCopies(root: root, out: loaded.folders.out)
-        for (file, findings) in folder.lint() {
+        for (file, findings) in folder.lint(schema: loaded.schema) {
             let name = String(file.dropFirst(Workspace.templatesFolder.count + 1))
             let copy = copies.settle(name, folder.bytes(of: name), findings)
             files.append(

@@ -37,9 +37,10 @@ enum Template {
 
     static func schema(
         _ text: String,
-        checks: Set<FactKey> = factsUsedByChecks
+        checks: Set<FactKey> = factsUsedByChecks,
+        printed: Set<String>? = []
     ) -> (schema: Schema?, findings: [Finding]) {
-        SchemaLoader.load(text: text, fingerprint: "f", factsUsedByChecks: checks)
+        SchemaLoader.load(text: text, fingerprint: "f", factsUsedByChecks: checks, printed: printed)
     }
 }
 
