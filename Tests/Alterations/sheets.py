@@ -10,6 +10,7 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.utils import get_column_letter, range_boundaries
+from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.workbook.defined_name import DefinedName
 
 from person import Reading
@@ -40,7 +41,7 @@ class Sheet:
         self.names = dict(self.at)
         self.hidden_rows, self.hidden_columns = set(), set()
         self.shortened, self.formulas, self.broken, self.struck, self.covered = set(), set(), set(), set(), set()
-        self.is_turned, self.second = False, None
+        self.is_turned, self.second, self.left = False, None, None
         self.after, self.office, self.done, self.moved = [], [], [], False
         self.reading = Reading({})
         self._mark()
@@ -219,6 +220,10 @@ class Sheet:
         """Empty columns left of a column."""
         self.rearrange(lambda row, column: (row, column + count * (column >= at)), with_names)
 
+    def leave_merges(self):
+        """From here on cells move, and merged ranges and names stay, as openpyxl has it."""
+        self.left = MultiCellRange([text_of(merge.bounds) for merge in self.sheet.merged_cells.ranges])
+
     def unmerge(self, place):
         """Takes apart the range that a cell belongs to."""
         for merge in list(self.sheet.merged_cells.ranges):
@@ -278,6 +283,8 @@ class Sheet:
             self.sheet.row_dimensions[row].hidden = True
         for column in self.hidden_columns:
             self.sheet.column_dimensions[get_column_letter(column)].hidden = True
+        if self.left and not self.is_turned:
+            self.sheet.merged_cells = self.left
         self.book.save(path)
 
 

@@ -8,6 +8,7 @@ extension Remark {
         if doubts.contains(.struck) { remarks.append(struck(located, field)) }
         if doubts.contains(.rounded) { remarks.append(rounded(located, field)) }
         if doubts.contains(.covered) { remarks.append(covered(located, field)) }
+        if doubts.contains(.underMerge) { remarks.append(underMerge(located, field)) }
         return remarks
     }
 
@@ -62,6 +63,24 @@ extension Remark {
             together: Wording(
                 zh: "以下各格上面压着图片，按格里存的读",
                 en: "pictures lie over cells; read as what is under them"
+            )
+        )
+    }
+
+    private static func underMerge(_ located: Located, _ field: FormIndex.Field) -> Remark {
+        let value = located.taken.content.raw
+        return query(
+            "cell-under-merge",
+            located,
+            field,
+            Wording(
+                zh: "“\(field.name)”这一格压在合并单元格下面，表上看不见，格里存的是“\(value)”",
+                en: "a merged cell hides the cell of \"\(field.name)\", which holds \"\(value)\""
+            ),
+            together: Wording(
+                zh: "插入或删除行列时合并单元格没有跟着移动，以下各格压在下面，按格里存的读",
+                en:
+                    "merged cells were left behind when rows or columns moved and hide cells; read as what is under them"
             )
         )
     }

@@ -36,7 +36,8 @@ extension Grid {
             } else {
                 continue
             }
-            guard let table = last?.table else { continue }
+            // What leaves the merged cells behind leaves the names behind, too.
+            guard let table = last?.table, !tables[table].isDisplaced else { continue }
             let spot = Spot(table: table, row: first.row, column: first.column)
             identities[Self.lowered(name.name), default: []].append(cell(spot)?.spot ?? spot)
         }
@@ -59,11 +60,13 @@ extension Grid {
             guard cell.reference.column <= lastColumn else { continue }
             let hasPicture = pictures.contains(cell.reference)
             let content = Content(cell, hasPicture: hasPicture, workbook.percentFormats)
-            let doubts = GridCell.Doubts(cell, content, sheet, workbook)
+            var doubts = GridCell.Doubts(cell, content, sheet, workbook)
             // What lies under a merged range, behind its first cell, is not seen by anybody.
-            guard !lister.isUnderMerge(cell.reference), content != .empty || !doubts.isEmpty else {
-                continue
+            if lister.merges.hides(cell.reference) {
+                guard lister.merges.areDisplaced, content != .empty else { continue }
+                doubts.insert(.underMerge)
             }
+            guard content != .empty || !doubts.isEmpty else { continue }
             lister.list(cell.reference, content, doubts)
         }
         for picture in sheet.pictures where picture.row <= lastRow && picture.column <= lastColumn {
@@ -76,18 +79,14 @@ extension Grid {
     private struct Lister {
         private let sheet: Worksheet
         private let index: Int
-        private let merges: Merges
+        let merges: SheetMerges
         private var rows: [Int: [GridCell]] = [:]
         private var listed: Set<CellReference> = []
 
         init(_ sheet: Worksheet, index: Int) {
             self.sheet = sheet
             self.index = index
-            merges = Merges(sheet.merges.prefix(lastMerge), lastRow: lastRow)
-        }
-
-        func isUnderMerge(_ reference: CellReference) -> Bool {
-            merges.range(at: reference).map { $0.first != reference } ?? false
+            merges = SheetMerges(sheet, ranges: lastMerge, rows: lastRow)
         }
 
         mutating func list(
@@ -114,30 +113,12 @@ extension Grid {
         var table: GridTable {
             var table = GridTable(kind: .sheet(sheet.name))
             table.isHidden = sheet.visibility != .visible
+            table.isDisplaced = merges.areDisplaced
             table.rows = GridRow.inOrder(rows)
             table.emptyMerges = merges.ranges.filter { !listed.contains($0.first) }.map {
                 ($0.first.row...$0.last.row, $0.first.column...$0.last.column)
             }
             return table
-        }
-    }
-
-    /// The merged ranges of a sheet by row.
-    private struct Merges {
-        let ranges: [CellRange]
-        private var byRow: [Int: [CellRange]] = [:]
-
-        init(_ ranges: ArraySlice<CellRange>, lastRow: Int) {
-            self.ranges = ranges.filter { $0.first.row <= lastRow }
-            for range in self.ranges {
-                for row in range.first.row...min(range.last.row, lastRow) {
-                    byRow[row, default: []].append(range)
-                }
-            }
-        }
-
-        func range(at reference: CellReference) -> CellRange? {
-            byRow[reference.row]?.first { $0.contains(reference) }
         }
     }
 }

@@ -56,6 +56,8 @@ final class GridCell: Sendable {
         static let rounded = Doubts(rawValue: 2)
         /// A picture lies over it.
         static let covered = Doubts(rawValue: 4)
+        /// A merged range that no longer fits the cells hides it.
+        static let underMerge = Doubts(rawValue: 8)
     }
 
     /// The same cell at another address of the grid; a person finds it where it was.

@@ -16,6 +16,8 @@ struct GridTable: Sendable {
     var isTurned = false
     /// Whether a person does not see it.
     var isHidden = false
+    /// Whether its merged ranges, and with them its names, were left behind when its cells moved.
+    var isDisplaced = false
     /// For a Word table, its number among the tables that are in no other, from 1; nil inside another.
     var position: Int?
     /// The rows with something in them, in order.

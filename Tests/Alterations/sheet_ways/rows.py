@@ -41,6 +41,17 @@ def row_inserted_names_left(form, draw):
     form.insert_rows(row_of(form, draw), with_names=False)
 
 
+@SHEETS.alteration("cells moved, merged ranges left behind")
+def merges_left(form, draw):
+    if form.left:
+        return False
+    form.leave_merges()
+    if draw.random() < 0.5:
+        form.insert_rows(draw.choice([1, 5, row_of(form, draw)]), draw.choice([1, 2, 3]), with_names=False)
+    else:
+        form.insert_columns(draw.choice([1, 2, 3, 7, 9]), draw.choice([1, 1, 2]), with_names=False)
+
+
 @SHEETS.alteration("a row of their own inserted")
 def own_row(form, draw):
     if ("head", "points") not in form.marks:

@@ -25,6 +25,16 @@ struct DirtySheetTests {
         #expect(form.findings("covered-cell") == ["query \(Self.sheet)!I10 “0.15”"])
     }
 
+    @Test(arguments: ["rows-inserted", "column-inserted", "column-deleted"])
+    func `merged cells that stayed behind when cells moved hide nothing from us`(change: String)
+        throws
+    {
+        let form = try DirtyForm.read("\(change)-merges-stay.xlsx")
+        #expect(form.wrong == [])
+        #expect(!form.findings("cell-under-merge").isEmpty)
+        #expect(form.findings.allSatisfy { $0.severity == .query })
+    }
+
     @Test func `a formula is its stored result, or nothing is known`() throws {
         let form = try DirtyForm.read("formulas.xlsx")
         let expected = [

@@ -560,6 +560,16 @@ def structure():
             f'<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>'))
 
 
+def left_behind():
+    # openpyxl moves cells, and leaves merged ranges and defined names where they were.
+    with changed("rows-inserted-merges-stay.xlsx") as book:
+        book.active.insert_rows(1, 2)
+    with changed("column-inserted-merges-stay.xlsx") as book:
+        book.active.insert_cols(1)
+    with changed("column-deleted-merges-stay.xlsx") as book:
+        book.active.delete_cols(6)
+
+
 def no_forms():
     import msoffcrypto
     for ending in ("xlsx", "docx"):
@@ -583,7 +593,7 @@ def no_forms():
 
 
 STEPS = (spellings, cell_images, pictures, formulas, hidden, rows_and_columns, all_dates, strings, bad_core, several, shown,
-         other_hands, structure, no_forms)
+         other_hands, structure, left_behind, no_forms)
 for step in STEPS:
     if len(sys.argv) < 2 or step.__name__ in sys.argv:
         step()
