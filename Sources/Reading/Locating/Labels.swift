@@ -99,7 +99,7 @@ struct Labels: Sendable {
         guard grid.format == .xlsx else { return next }
         var last = next
         for _ in 0..<farthest {
-            guard last.columns.count == 1, last.content.isBlank,
+            guard last.content.isBlank,
                 let further = grid.cell(rightOf: last), index.label(further.key) == nil
             else { break }
             last = further
