@@ -31,7 +31,7 @@ extension Workload {
         }
         var written = 0
         for length in Length.allCases where length.rawValue == wanted ?? length.rawValue {
-            for cycle in [Cycle.quarter(year: 2_023, quarter: 2), .year(2_023)] {
+            for cycle in Self.cycles {
                 let report = report(length, cycle, workspace)
                 let writer = try NoticeWriter(report: report, templates: templates)
                 // The first unit with problems has most of them.
@@ -41,6 +41,10 @@ extension Workload {
         }
         return written
     }
+
+    private static let cycles = [
+        Cycle.month(year: 2_023, month: 5), .quarter(year: 2_023, quarter: 2), .year(2_023),
+    ]
 
     private static func write(
         _ writer: NoticeWriter,
@@ -75,8 +79,11 @@ extension Workload {
         -> CycleReport
     {
         let units = units(length.units, workspace.roster)
+        var ranks: [UnitCategory: Int] = [:]
         let standings = units.dropLast().enumerated().map { index, unit in
-            standing(unit, index, of: units.count, length, workspace)
+            ranks[unit.category, default: 0] += 1
+            let rank = ranks[unit.category] ?? 1
+            return standing(unit, index, of: units.count, rank: rank, length, workspace)
         }
         let last = Array(standings.suffix(length.vetoed))
         let inspected = [last[0]] + Array(standings.prefix(length.inspected))
@@ -97,6 +104,7 @@ extension Workload {
             outstanding: units.suffix(1).map { OutstandingUnit(unit: $0, reason: .missing) },
             findings: ByUnit([]) { $0.unit }
         )
+        report.calendar = workspace.calendar
         if case .year = cycle { report.annual = review(standings, found) }
         return report
     }
@@ -120,6 +128,7 @@ extension Workload {
         _ unit: Norms.Unit,
         _ index: Int,
         of count: Int,
+        rank: Int,
         _ length: Length,
         _ workspace: Workspace
     ) -> Standing {
@@ -142,7 +151,7 @@ extension Workload {
             unit: unit,
             tally: tally,
             grade: workspace.settings.grade(for: total, isVetoed: isVetoed),
-            rank: index + 1,
+            rank: rank,
             tie: nil,
             queries: 0
         )

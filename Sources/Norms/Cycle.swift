@@ -64,6 +64,9 @@ package enum Cycle: Sendable, Hashable {
         firstDay <= date && date <= lastDay
     }
 
+    /// Whether it only guides (月抽查指导): findings are told, but no unit is graded, ranked, commended or called in.
+    package var isGuidance: Bool { if case .month = self { true } else { false } }
+
     /// The period of the same length just before.
     package var previous: Cycle {
         switch self {

@@ -26,6 +26,8 @@ package struct CycleReport: Sendable {
     package var annual: AnnualReview?
     /// Reads what stands in the fields of the form of a unit that counts; nothing when none does.
     package var answers: @Sendable (UnitCode) throws -> [FieldID: RecordedAnswer] = { _ in [:] }
+    /// Which days are worked: nobody is called in, and nothing is due, on another.
+    package var calendar = WorkCalendar()
 
     /// Makes a report.
     package init(

@@ -13,7 +13,7 @@ package struct Indicator: Sendable, Hashable {
     }
 
     /// How inspectors look into a row.
-    package enum Method: String, Sendable, Hashable, Codable {
+    package enum Method: String, Sendable, Hashable, Codable, CaseIterable {
         /// 查阅资料, reading the records; `Z` in the schema.
         case records = "Z"
         /// 听取汇报, hearing a report; `H`.

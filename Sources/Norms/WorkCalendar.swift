@@ -24,6 +24,17 @@ package struct WorkCalendar: Sendable, Hashable {
         return day.weekday < 6 && !daysOff.contains(day)
     }
 
+    /// The day itself, or the first worked one after it.
+    package func worked(from day: CalendarDate) -> CalendarDate { worked(day, step: 1) }
+
+    /// The day itself, or the last worked one before it.
+    package func worked(upTo day: CalendarDate) -> CalendarDate { worked(day, step: -1) }
+
+    private func worked(_ start: CalendarDate, step: Int) -> CalendarDate {
+        // No holiday lasts a month.
+        (0..<31).lazy.map { start.adding(days: $0 * step) }.first(where: isWorked) ?? start
+    }
+
     /// The last of so many working days after a day, which itself does not count; at least one.
     package func deadline(_ days: Int, after start: CalendarDate) -> Deadline {
         var day = start

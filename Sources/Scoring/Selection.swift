@@ -49,8 +49,7 @@ package struct Selection: Sendable {
             grounds.append(Self.wording(shortcoming, standing))
         }
         if size >= threshold.smallestCategory, standing.rank > size - threshold.lastPerCategory {
-            let last = "居后\(threshold.lastPerCategory)名"
-            grounds.append("在\(category)类\(size)个单位中排第\(standing.rank)名，\(last)")
+            grounds.append("名次列\(category)类\(size)个单位的后\(threshold.lastPerCategory)名")
         }
         return grounds
     }
@@ -58,7 +57,7 @@ package struct Selection: Sendable {
     private static func wording(_ shortcoming: Shortcoming, _ standing: Standing) -> String {
         switch shortcoming {
         case .veto: "发生一票否决情形"
-        case .lowGrade: "考核总分\(standing.tally.total.fixed)分，等次为“\(standing.grade)”"
+        case .lowGrade: "等次为“\(standing.grade)”"
         case .lowGradeTwice: "连续两期考核等次为“\(standing.grade)”"
         }
     }

@@ -17,7 +17,7 @@ import zipfile
 from lxml import etree
 
 W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
-DOCUMENTS = '通报 年度通报 通报表彰 追责问责建议 约谈通知书 整改通知书 催报通知'.split()
+DOCUMENTS = '通报 抽查指导通报 年度通报 通报表彰 追责问责建议 约谈通知书 整改通知书 催报通知'.split()
 LONG_TITLE = ('关于认真学习贯彻全县机关事业单位和国有企业党组织规范化建设推进会议精神进一步做好{{考核周期}}党建工作督查考核发现问题整改落实'
               '和年度综合考评准备工作有关事项')
 LONG_OFFICE = '中共云岭县委机关事业单位和国有企业党的建设工作领导小组办公室'

@@ -31,6 +31,18 @@ struct WorkCalendarTests {
         #expect(calendar.deadline(2, after: try day("2024-07-06")).day == (try day("2024-07-10")))
     }
 
+    @Test func `a day off gives way to the next worked day, or to the one before`() throws {
+        let calendar = WorkCalendar(
+            years: [2024],
+            daysOff: [try day("2024-07-08")],
+            workedDays: [try day("2024-07-14")]
+        )
+        #expect(calendar.worked(from: try day("2024-07-06")) == (try day("2024-07-09")))
+        #expect(calendar.worked(upTo: try day("2024-07-08")) == (try day("2024-07-05")))
+        #expect(calendar.worked(from: try day("2024-07-13")) == (try day("2024-07-14")))
+        #expect(calendar.worked(from: try day("2024-07-09")) == (try day("2024-07-09")))
+    }
+
     @Test
     func `a year without an arrangement is named, once, and only when days of it are counted`()
         throws

@@ -81,7 +81,7 @@ enum NoticeFixture {
             previous: hasPrevious ? all.map { previous($0) } : [],
             commended: Array(all.filter { $0.rank == 1 }),
             interviewed: last.map {
-                [InterviewCase(standing: $0, grounds: ["考核总分\($0.tally.total.fixed)分", "居后3名"])]
+                [InterviewCase(standing: $0, grounds: ["等次为“\($0.grade)”", "名次列后3名"])]
             } ?? [],
             problems: ByUnit(problems(all)) { $0.unit },
             outstanding: [
@@ -92,13 +92,14 @@ enum NoticeFixture {
         )
     }
 
-    /// A report that gives rise to a document of a kind: a year for the annual circular, a veto for the proposal.
+    /// A report that gives rise to a document of a kind: a year or a month for its circular, a veto for the proposal.
     static func report(for kind: NoticeKind) -> CycleReport {
         var report = report()
         if kind == .annual {
             report.cycle = .year(2023)
             report.annual = AnnualReview()
         }
+        if kind == .guidance { report.cycle = .month(year: 2023, month: 6) }
         if kind == .accountability { report.standings[0].tally.isVetoed = true }
         return report
     }

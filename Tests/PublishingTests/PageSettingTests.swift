@@ -1,6 +1,7 @@
 import Norms
 import OOXML
 import Publishing
+import Support
 import Testing
 
 /// What the program does to the page of a document when its text is known.
@@ -27,6 +28,39 @@ import Testing
         #expect(title.contains("</w:t><w:br/><w:t xml:space=\"preserve\">"))
         let short = try #require(paragraphs("Heading", in: documents(.interview)).first)
         #expect(!short.contains("<w:br/>"))
+    }
+
+    @Test func `a heading is never the last line of a page`() throws {
+        let filler = "<w:p><w:r><w:t>各单位要认真抓好落实。</w:t></w:r></w:p>"
+        let heading = "<w:p><w:pPr><w:pStyle w:val=\"Level1\"/></w:pPr>"
+        var turned = 0
+        for count in 30..<52 {
+            let template = try Self.reminder { body in
+                let filled = String(repeating: filler, count: count) + heading
+                return body.replacing(heading, with: filled, maxReplacements: 1)
+            }
+            let writer = try NoticeWriter(
+                report: NoticeFixture.report(),
+                templates: [.reminder: template]
+            )
+            let plan = try #require(writer.plans([.reminder]).first)
+            let body = try TemplateFixture.body(writer.make(plan).bytes)
+            let first = try #require(paragraphs("Level1", in: body).first)
+            turned += first.contains("<w:pageBreakBefore/>") ? 1 : 0
+        }
+        // Of 22 lines on which it may come to stand, one is the last, and after a full page it begins the next anyway.
+        #expect(turned == 2)
+    }
+
+    /// The template of the reminder with another body.
+    private static func reminder(_ change: (String) -> String) throws -> [UInt8] {
+        let source = try ZipArchive(bytes: NoticeTemplates.bytes(.reminder))
+        let entries = try source.names.map { name in
+            let content = try source.contents(of: name)
+            guard name == "word/document.xml" else { return RawZip.Entry(name, content) }
+            return RawZip.Entry(name, Array(change(String(decoding: content, as: UTF8.self)).utf8))
+        }
+        return RawZip(entries).bytes
     }
 
     @Test func `under a seal the date ends four characters from the edge`() throws {

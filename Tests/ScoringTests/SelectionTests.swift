@@ -43,7 +43,7 @@ struct SelectionTests {
     @Test func `the last three of a large category are called in, with the ground`() {
         let cases = selection(field(12, top: 100)).interviewed
         #expect(codes(cases.map(\.standing)) == ["U010", "U011", "U012"])
-        #expect(cases.last?.grounds == ["在机关类12个单位中排第12名，居后3名"])
+        #expect(cases.last?.grounds == ["名次列机关类12个单位的后3名"])
     }
 
     @Test func `a small category is not judged by rank`() {
@@ -61,7 +61,7 @@ struct SelectionTests {
         ]).interviewed
         #expect(
             cases.map(\.grounds) == [
-                ["考核总分59.50分，等次为“较差”"], ["发生一票否决情形", "考核总分95.00分，等次为“较差”"],
+                ["等次为“较差”"], ["发生一票否决情形", "等次为“较差”"],
             ]
         )
     }

@@ -73,8 +73,7 @@ def styles():
               face(BIAO) + '<w:spacing w:val="0"/>' + size(22)),
         style('Addressee', '主送机关', f'<w:spacing w:before="{PITCH}" {exact}/>{flat}'),
         style('Spacer', '版记前空行', f'{keep}<w:spacing w:before="0" w:after="0" w:line="480" w:lineRule="exact"/>{flat}'),
-        # A heading kept with the next paragraph would leave pages of 21 lines.
-        style('Level1', '一级标题', '<w:outlineLvl w:val="0"/>', face(HEI)),
+        style('Level1', '一级标题', f'{keep}<w:outlineLvl w:val="0"/>', face(HEI)),
         style('Closing', '结束语', keep),
         style('Note', '附件说明', f'{keep}<w:spacing w:before="{PITCH}" {exact}/><w:ind w:left="{6 * EM}" w:hanging="{4 * EM}"/>'),
         style('NoteMore', '附件说明续', f'{keep}<w:ind w:left="{6 * EM}" w:hanging="{EM}"/>'),

@@ -75,7 +75,10 @@ struct DraftPage {
     private func takeBack() {
         let closings = part.paragraphs(of: "Closing")
         let spacers = part.paragraphs(of: "Spacer")
-        for paragraph in closings + spacers {
+        // A heading that a person put on a new page stays there.
+        let turned = Set(draft.turnedHeadings.map { draft.tree.text(of: $0) })
+        let headings = part.turnedHeadings.filter { turned.contains(part.tree.text(of: $0)) }
+        for paragraph in closings + spacers + headings {
             part.removeProperty("w:pageBreakBefore", of: paragraph)
         }
         for paragraph in closings + part.paragraphs(of: "Note") + part.paragraphs(of: "NoteMore") {
@@ -100,6 +103,11 @@ extension DraftPart {
     /// The paragraphs of a style.
     fileprivate func paragraphs(of style: String) -> [XMLNode] {
         paragraphs.map(\.node).filter { self.style(of: $0) == style }
+    }
+
+    /// The headings that begin a page.
+    fileprivate var turnedHeadings: [XMLNode] {
+        paragraphs(of: "Level1").filter { property("w:pageBreakBefore", of: $0) != nil }
     }
 
     /// The names with the date below them, as the program pairs them.

@@ -32,8 +32,13 @@ enum ChineseText {
     }
 
     /// Points to two decimals, half up.
-    static func score(_ points: Points) -> String {
-        points.rounded(to: Points(thousandths: 10)).fixed
+    static func score(_ points: Points) -> String { shown(points).fixed }
+
+    /// What the difference of two scores comes to for a reader, who subtracts them as they stand.
+    static func difference(_ one: Points, _ other: Points) -> Points { shown(one) - shown(other) }
+
+    private static func shown(_ points: Points) -> Points {
+        points.rounded(to: Points(thousandths: 10))
     }
 
     /// Names in a row: `甲、乙、丙`.
@@ -44,6 +49,11 @@ enum ChineseText {
     /// Units as a sentence names them: `甲`, or `甲、乙等2个单位`; of many only the first eight.
     static func units(_ names: [String]) -> String {
         names.count == 1 ? names[0] : "\(list(names.prefix(8)))等\(names.count)个单位"
+    }
+
+    /// Units of which none may be left out, as a sentence names them.
+    static func everyUnit(_ names: [String]) -> String {
+        names.count == 1 ? names[0] : "\(list(names))等\(names.count)个单位"
     }
 
     /// A text that a sentence can go on after: on one line, without the stop at its end.

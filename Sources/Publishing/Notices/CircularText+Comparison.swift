@@ -6,11 +6,17 @@ extension CircularText {
         let before = Dictionary(report.previous.map { ($0.unit.code, $0.tally.total) }) { $1 }
         let changes = report.standings.compactMap { standing in
             before[standing.unit.code].map {
-                Change(unit: standing.unit, points: standing.tally.total - $0)
+                Change(
+                    unit: standing.unit,
+                    points: ChineseText.difference(standing.tally.total, $0)
+                )
             }
         }
         guard !changes.isEmpty else { return [:] }
-        let rise = CycleDigest.mean(report.standings) - CycleDigest.mean(report.previous)
+        let rise = ChineseText.difference(
+            CycleDigest.mean(report.standings),
+            CycleDigest.mean(report.previous)
+        )
         return [
             "有上期": true, "上期": .text(report.cycle.previous.chinese),
             "平均升降": .text(movement(rise)), "可比数": "\(changes.count)",

@@ -68,6 +68,12 @@ struct CircularText {
         ].filter { !$0.isEmpty }.joined(separator: "，")
     }
 
+    /// How many units were not looked at; empty when all were.
+    var passedOver: String {
+        let count = report.roster.units.count - report.standings.count
+        return count > 0 ? String(count) : ""
+    }
+
     /// The three norms that went best, of those with at least 90 % of the points.
     var highlights: [TemplateRecord] {
         let best = norms.enumerated()
@@ -82,7 +88,7 @@ struct CircularText {
         return best.enumerated().map { index, norm in
             [
                 "序": .text(ChineseText.numeral(index + 1)),
-                "题": .text("\(norm.norm.name)\(["基础扎实", "推进有力", "成效较好"][index % 3])"),
+                "题": .text("\(norm.topic)\(["基础扎实", "推进有力", "成效较好"][index % 3])"),
                 "文": .text(highlight(norm, &named)),
             ]
         }
@@ -90,15 +96,18 @@ struct CircularText {
 
     /// What is good about a norm; no unit is named for two norms while there are others.
     private func highlight(_ norm: NormDigest, _ named: inout Set<UnitCode>) -> String {
-        let lead = "全县得分率\(norm.rate)，"
+        let isGuidance = report.cycle.isGuidance
+        let lead = isGuidance ? "" : "全县得分率\(norm.rate)，"
         guard norm.fullCount > 0 else { return lead + "各单位均按要求推进。" }
         let fresh = norm.full.filter { !named.contains($0.code) }
         let units = (fresh.isEmpty ? norm.full : fresh).prefix(3)
         named.formUnion(units.map(\.code))
         let names = ChineseText.list(units.map(\.name)) + (norm.fullCount > 3 ? "等单位" : "")
+        let all = isGuidance ? "抽查的" : "参加考核的"
+        let done = isGuidance ? "达到要求" : "得满分"
         let count =
             norm.fullCount == report.standings.count
-            ? "参加考核的单位均得满分" : "\(report.standings.count)个单位中有\(norm.fullCount)个得满分"
+            ? "\(all)单位均\(done)" : "\(all)\(report.standings.count)个单位中有\(norm.fullCount)个\(done)"
         return lead + "\(count)，\(names)落实较好。"
     }
 
@@ -111,7 +120,7 @@ struct CircularText {
             .map(\.element)
         return worst.enumerated().map { index, norm in
             [
-                "序": .text(ChineseText.numeral(index + 1)), "题": .text("\(norm.norm.name)方面"),
+                "序": .text(ChineseText.numeral(index + 1)), "题": .text("\(norm.topic)方面"),
                 "文": .text(problem(norm)),
             ]
         }
@@ -123,7 +132,8 @@ struct CircularText {
             return "“\(Self.short(common.row.name))”落实不到位\(count)"
         }
         let heaviest = norm.problems.heaviest.map { digest.unitName($0.unit) }
-        let lead = "得分率\(norm.rate)，发现问题\(norm.problems.count)个，"
+        let isGuidance = report.cycle.isGuidance
+        let lead = (isGuidance ? "" : "得分率\(norm.rate)，") + "发现问题\(norm.problems.count)个，"
         let what =
             (norm.problems.count > commonest.count ? "主要是" : "即") + ChineseText.list(commonest)
         guard norm.problems.count > 1 else {
@@ -132,7 +142,8 @@ struct CircularText {
         guard norm.problems.units > 1 else {
             return "\(lead)均在\(ChineseText.list(heaviest))，\(what)。"
         }
-        let last = norm.problems.units > heaviest.count ? "失分较多的有" : "分别是"
+        let most = isGuidance ? "较为突出的有" : "失分较多的有"
+        let last = norm.problems.units > heaviest.count ? most : "分别是"
         return "\(lead)涉及\(norm.problems.units)个单位，\(what)。\(last)\(ChineseText.list(heaviest))。"
     }
 

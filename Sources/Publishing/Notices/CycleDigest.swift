@@ -3,7 +3,7 @@ internal import Norms
 /// The figures of a cycle, worked out once for all its documents.
 struct CycleDigest: Sendable {
     let report: CycleReport
-    /// The mean of all scores, exact to the thousandth.
+    /// The mean of all scores.
     let mean: Points
     /// What is to be said of the problems.
     let problems: ProblemDigest
@@ -35,10 +35,9 @@ struct CycleDigest: Sendable {
     /// The standing of a unit, or `nil` when none of its forms counts.
     func standing(of unit: UnitCode) -> Standing? { places[unit].map { report.standings[$0] } }
 
-    /// The mean score, rounded half up to the thousandth; zero for no units.
+    /// The mean score of some units; zero for none.
     static func mean(_ standings: [Standing]) -> Points {
-        let sum = standings.reduce(Points.zero) { $0 + $1.tally.total }
-        return sum.scaled(by: 1, over: standings.count)
+        .mean(of: standings.map(\.tally.total))
     }
 
     /// The standings by score, best first; units of the same score in the order of the report.
@@ -46,6 +45,12 @@ struct CycleDigest: Sendable {
         report.standings.enumerated()
             .sorted { ($1.element.tally.total, $0.offset) < ($0.element.tally.total, $1.offset) }
             .map(\.element)
+    }
+
+    /// How inspectors looked into the rows of the form, `查阅资料、听取汇报`.
+    var methods: String {
+        let used = Set(report.schema.indicators.flatMap(\.methods))
+        return ChineseText.list(Indicator.Method.allCases.filter(used.contains).map(\.chinese))
     }
 
     /// The units for which accountability is proposed, in the order of the standings, with what is bad.
@@ -82,6 +87,17 @@ struct CycleDigest: Sendable {
 
     /// The day by which a unit that is reminded has to send its form.
     func supplementDay(from date: CalendarDate) -> CalendarDate {
-        date.adding(days: report.settings.rectification.urgentDays)
+        report.calendar.worked(
+            from: date.adding(days: report.settings.rectification.urgentDays)
+        )
+    }
+}
+
+extension Points {
+    /// The mean of some scores to the two decimals that documents show, rounded half up once; zero for none.
+    static func mean(of scores: [Points]) -> Points {
+        let sum = scores.reduce(.zero, +)
+        let hundredths = FixedPoint.divide(sum.thousandths, by: 10 * scores.count) ?? 0
+        return Points(thousandths: hundredths * 10)
     }
 }

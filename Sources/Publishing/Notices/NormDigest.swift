@@ -46,6 +46,14 @@ struct NormDigest: Sendable {
     /// The share of points got, `97.35%`.
     var rate: String { ChineseText.percent(got.thousandths, of: applicable.thousandths) }
 
+    /// What the norm is about: a norm is named by what is to be done, `规范组织设置`, and a heading by its matter, `组织设置`.
+    var topic: String {
+        let verb = "规范"
+        let matter = norm.name.dropFirst(verb.count)
+        return norm.name.hasPrefix(verb) && matter.count > 2 && !matter.hasPrefix("化")
+            ? String(matter) : norm.name
+    }
+
     /// Whether the share of points got is higher than another's.
     func isBetter(than other: NormDigest) -> Bool {
         got.thousandths * other.applicable.thousandths

@@ -24,7 +24,8 @@ struct NoticeHead {
         let common: TemplateRecord = [
             "草稿": .flag(stamp.isDraft), "发文字号": .text(number(kind)), "署名": .text(office.name),
             "署名长": .flag(isSignatureLong), "成文日期": .text(date.chinese),
-            "考核周期": .text(report.cycle.chinese), "附注": .text(remark),
+            "考核周期": .text(report.cycle.chinese), "督查形式": .text(report.cycle.inspection),
+            "附注": .text(remark),
             "联系人": .text(office.contact), "联系电话": .text(office.phone),
         ]
         switch kind.skeleton {
@@ -97,5 +98,16 @@ struct NoticeHead {
             "第\(ChineseText.numeral(index + 1))项规范“\(norm.name)”"
         }
         return "\(ChineseText.list(names))尚未经县里确认，印发前请予核定"
+    }
+}
+
+extension Cycle {
+    /// What the inspection of a cycle is called.
+    var inspection: String {
+        switch self {
+        case .month: "抽查指导"
+        case .quarter: "督查考核"
+        case .year: "综合考评"
+        }
     }
 }

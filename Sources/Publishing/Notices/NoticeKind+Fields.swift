@@ -24,6 +24,7 @@ extension NoticeKind {
     package var fields: [TemplateField] {
         switch self {
         case .circular: Self.redHead + Self.circularFields
+        case .guidance: Self.redHead + Self.guidanceFields
         case .annual: Self.redHead + Self.circularFields + Self.annualFields
         case .commendation: Self.redHead + Self.commendationFields
         case .interview: Self.letter + Self.interviewFields
@@ -36,7 +37,7 @@ extension NoticeKind {
     }
 
     private static let common =
-        texts("署名 成文日期 考核周期 联系人 联系电话") + optionals("附注") + flags("草稿 署名长")
+        texts("署名 成文日期 考核周期 督查形式 联系人 联系电话") + optionals("附注") + flags("草稿 署名长")
 
     private static let redHead =
         common + texts("发文字号 发文机关标志 主送机关 印发机关 印发日期")
@@ -61,10 +62,19 @@ extension NoticeKind {
             TemplateField("清单", .list(texts("序号 单位 督查方面 存在问题 失分 整改期限"))),
         ]
 
+    private static let guidanceFields =
+        texts("规范数 督查组数 检查方式 单位总数 起日 止日 已考核数")
+        + optionals("未抽查数 问题总数 问题单位数 整改期限")
+        + [
+            TemplateField("亮点", .list(texts("序 题 文"))),
+            TemplateField("问题", .list(texts("序 题 文"))),
+            TemplateField("清单", .list(texts("序号 单位 督查方面 存在问题 失分 整改期限"))),
+        ]
+
     private static let ranked = texts("名次 单位 得分 等次 督查组")
 
     private static let annualFields =
-        texts("年度构成") + optionals("各期平均")
+        texts("年度构成 考评环节") + optionals("各期平均")
         + [
             TemplateField(
                 "年度排名",
@@ -83,7 +93,7 @@ extension NoticeKind {
     private static let problem =
         texts("序 编码 督查方面 存在问题 失分 位置 期限") + optionals("责任人")
 
-    private static let scores = texts("得分 等次 问题数 问题失分") + optionals("书记 负责人")
+    private static let scores = texts("得分 等次 问题数 问题失分") + optionals("书记 负责人") + flags("计等次")
 
     private static let interviewFields =
         scores
@@ -105,7 +115,8 @@ extension NoticeKind {
                     texts("序 序号 单位 得分 等次 名次 类别 类别数 情形 措施")
                         + optionals("书记 负责人 直接责任人 事实")
                 )
-            )
+            ),
+            TemplateField("分类建议", .list(texts("序 情形 单位 措施"))),
         ]
 
     private static func texts(_ names: String) -> [TemplateField] { fields(names, .text) }

@@ -11,7 +11,7 @@ extension NoticeKind {
         switch self {
         case .interviewRecord: .interview
         case .rectificationReport: .rectification
-        case .circular, .annual, .commendation, .interview, .rectification, .reminder,
+        case .circular, .guidance, .annual, .commendation, .interview, .rectification, .reminder,
             .accountability:
             nil
         }

@@ -1,7 +1,9 @@
 /// A kind of official document that a cycle gives rise to.
 package enum NoticeKind: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
-    /// 通报: how a quarter or a month went, with the ranking and the problems attached; one a cycle.
+    /// 通报: how a quarter went, with the ranking and the problems attached; one a cycle.
     case circular
+    /// 抽查指导通报: what was found in a month, with the problems attached and without any rank; one a cycle.
+    case guidance
     /// 年度通报: how a year went, with what each score is made of; one a year.
     case annual
     /// 通报表彰: the best units; one a cycle, when there are any.
@@ -33,6 +35,7 @@ package enum NoticeKind: String, Sendable, Hashable, Codable, CaseIterable, Comp
     package var chinese: String {
         switch self {
         case .circular: "通报"
+        case .guidance: "抽查指导通报"
         case .annual: "年度通报"
         case .commendation: "通报表彰"
         case .interview: "约谈通知书"
@@ -50,7 +53,7 @@ package enum NoticeKind: String, Sendable, Hashable, Codable, CaseIterable, Comp
     /// How it is laid out.
     package var skeleton: Skeleton {
         switch self {
-        case .circular, .annual, .commendation, .accountability: .redHead
+        case .circular, .guidance, .annual, .commendation, .accountability: .redHead
         case .interview, .rectification, .reminder: .letter
         case .interviewRecord, .rectificationReport: .bareForm
         }

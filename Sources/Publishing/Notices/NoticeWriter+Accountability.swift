@@ -20,7 +20,27 @@ extension NoticeWriter {
                     ])
                 }
             ),
+            "分类建议": .list(groups(cases)),
         ]
+    }
+
+    /// The proposals by what is gravest, so that the leaders decide once about what is alike.
+    private func groups(_ cases: [(standing: Standing, shortcomings: [Shortcoming])])
+        -> [TemplateRecord]
+    {
+        let grouped = Dictionary(grouping: cases) { gravest($0.shortcomings) }
+        return Shortcoming.allCases.filter { grouped[$0] != nil }.enumerated().map { index, sort in
+            let units = (grouped[sort] ?? []).map(\.standing.unit.name)
+            return [
+                "序": .text(ChineseText.numeral(index + 1)), "情形": .text(wording(sort)),
+                "单位": .text(ChineseText.everyUnit(units)), "措施": .text(measure(for: sort)),
+            ]
+        }
+    }
+
+    /// What decides on the measure that is proposed.
+    private func gravest(_ shortcomings: [Shortcoming]) -> Shortcoming {
+        Shortcoming.allCases.first(where: shortcomings.contains) ?? .lowGradeTwice
     }
 
     /// How many cases there are of each sort: `发生一票否决情形的1个、等次为“较差”的2个`.
@@ -58,7 +78,7 @@ extension NoticeWriter {
             "名次": "\(standing.rank)", "类别": .text(unit.category),
             "类别数": "\(digest.sizes[unit.category] ?? 0)",
             "情形": .text(ChineseText.list(shortcomings.map(wording))),
-            "事实": .text(try facts(of: unit.code)), "措施": .text(measure(for: shortcomings)),
+            "事实": .text(try facts(of: unit.code)), "措施": .text(measure(for: gravest(shortcomings))),
         ]
     }
 
@@ -72,18 +92,18 @@ extension NoticeWriter {
         let lost = problems.reduce(Points.zero) { $0 + $1.lost }
         let lead = "存在需整改的问题\(problems.count)个，失分合计\(lost)分，"
         let texts = heaviest.map { problem in
-            "\(digest.aspectName(problem.indicator))：\(ChineseText.clause(problem.text))"
+            "\(digest.aspectName(problem.indicator))方面，\(ChineseText.clause(problem.text))"
         }
-        return lead + (problems.count > 3 ? "主要是" : "具体是") + texts.joined(separator: "；")
+        return lead + (problems.count > 3 ? "主要是：" : "具体是：") + texts.joined(separator: "；")
     }
 
-    /// What is proposed, by the gravest thing that is bad.
-    private func measure(for shortcomings: [Shortcoming]) -> String {
-        if shortcomings.contains(.veto) {
-            return "责令党组织作出书面检查，在全县范围内通报批评；对党组织书记、主要负责人和直接责任人的责任进行核查，按照管理权限提出处理意见"
+    /// What is proposed.
+    private func measure(for gravest: Shortcoming) -> String {
+        switch gravest {
+        case .veto:
+            "责令党组织作出书面检查，在全县范围内通报批评；对党组织书记、主要负责人和直接责任人的责任进行核查，按照管理权限提出处理意见"
+        case .lowGrade: "责令党组织作出书面检查，对党组织书记、主要负责人进行约谈，取消本年度党建工作评先评优资格"
+        case .lowGradeTwice: "对党组织书记进行提醒谈话，责令限期整改并报告整改情况"
         }
-        return shortcomings.contains(.lowGrade)
-            ? "责令党组织作出书面检查，对党组织书记、主要负责人进行约谈，取消本年度党建工作评先评优资格"
-            : "对党组织书记进行提醒谈话，责令限期整改并报告整改情况"
     }
 }

@@ -6,6 +6,7 @@ extension NoticeWriter {
         let report = digest.report
         let review = report.annual ?? AnnualReview()
         return [
+            "考评环节": .text(CircularText.stages(review)),
             "年度构成": .text(CircularText.composition(report.settings.weights)),
             "各期平均": .text(CircularText.course(review, year: report.cycle.year)),
             "年度排名": .list(
@@ -35,6 +36,6 @@ extension NoticeWriter {
     /// The mean, or a dash where there is no score.
     private func mean(_ points: [Points]) -> String {
         guard !points.isEmpty else { return "—" }
-        return ChineseText.score(points.reduce(.zero, +).scaled(by: 1, over: points.count))
+        return ChineseText.score(.mean(of: points))
     }
 }

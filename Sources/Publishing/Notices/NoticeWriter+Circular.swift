@@ -18,18 +18,23 @@ extension NoticeWriter {
         let count = report.standings.count
         return [
             "规范数": .text(ChineseText.numeral(report.schema.norms.count)),
-            "督查组数": "\(report.roster.groups.count)", "检查方式": "查阅资料、听取汇报、座谈了解",
+            "督查组数": "\(Set(report.standings.map(\.unit.group)).count)",
+            "检查方式": .text(digest.methods),
             "单位总数": "\(report.roster.units.count)", "已考核数": "\(count)",
             "覆盖率": .text(ChineseText.percent(count, of: report.roster.units.count)),
-            "起日": .text(report.cycle.firstDay.chinese), "止日": .text(report.cycle.lastDay.chinese),
+            "起日": .text(Self.day(report.cycle.firstDay)),
+            "止日": .text(Self.day(report.cycle.lastDay)),
             "平均分": .text(ChineseText.score(digest.mean)),
             "最高分": .text(ChineseText.score(totals.max() ?? .zero)),
             "最低分": .text(ChineseText.score(totals.min() ?? .zero)),
             "覆盖情况": .text(text.coverage), "得分情况": .text(text.scores),
             "等次分布": .text(text.grades), "类别情况": .text(text.categories),
-            "未完成情况": .text(text.outstanding),
+            "未完成情况": .text(text.outstanding), "未抽查数": .text(text.passedOver),
         ]
     }
+
+    /// A day without its year, which the text around it tells.
+    static func day(_ date: CalendarDate) -> String { "\(date.month)月\(date.day)日" }
 
     private func results(_ head: NoticeHead) -> TemplateRecord {
         let report = digest.report
@@ -100,7 +105,7 @@ extension NoticeWriter {
             "督查方面": .text(digest.aspectName(problem.indicator)),
             "存在问题": .text(ChineseText.clause(problem.text)),
             "失分": .text(problem.lost.description),
-            "整改期限": "\(problem.deadline.month)月\(problem.deadline.day)日",
+            "整改期限": .text(Self.day(problem.deadline)),
         ]
     }
 }

@@ -25,21 +25,25 @@ extension NoticeWriter {
     private func merit(_ standing: Standing) -> String {
         let unit = standing.unit
         let size = digest.sizes[unit.category] ?? 0
-        let lead = ChineseText.score(standing.tally.total - digest.mean)
+        let lead = ChineseText.difference(standing.tally.total, digest.mean)
         var text = "考核总分\(ChineseText.score(standing.tally.total))分，等次为“\(standing.grade)”，"
         text += "在\(unit.category)类\(size)个单位中排第\(standing.rank)名"
-        text += standing.tally.total > digest.mean ? "，高出全县平均\(lead)分。" : "。"
+        text += lead > .zero ? "，高出全县平均得分\(lead.fixed)分。" : "。"
         let full = standing.tally.norms.filter { $0.applicable > .zero && $0.got == $0.applicable }
         let names = full.compactMap { sum in
             digest.report.schema.norms.first { $0.code == sum.code }?.name
         }
-        if !names.isEmpty {
-            let count = names.count > 3 ? "等\(names.count)项" : "\(names.count)项"
-            text += "\(ChineseText.list(names.prefix(3)))\(count)规范得满分。"
-        }
+        if !names.isEmpty { text += Self.fullMarks(names) }
         if standing.tally.bonus > .zero {
             text += "因获得表彰奖励、经验推广等加\(standing.tally.bonus)分。"
         }
         return text
+    }
+
+    /// `“规范组织设置”一项得满分。`; of many norms the first three are named.
+    private static func fullMarks(_ names: [String]) -> String {
+        let named = names.prefix(3).map { "“\($0)”" }.joined()
+        if names.count == 1 { return "\(named)一项得满分。" }
+        return "\(named)\(names.count > 3 ? "等" : "")\(names.count)项规范均得满分。"
     }
 }

@@ -7,7 +7,9 @@ extension NoticeWriter {
         guard let called = report.interviewed.first(where: { $0.standing.unit.code == plan.unit })
         else { return [:] }
         let unit = called.standing.unit
-        let day = report.cycle.lastDay.adding(days: report.settings.interview.daysAfterCycle)
+        let due = report.cycle.lastDay.adding(days: report.settings.interview.daysAfterCycle)
+        let day = report.calendar.worked(from: due)
+        let reply = report.calendar.worked(upTo: day.adding(days: -2))
         return try scores(called.standing).merging([
             "对象": .text(plan.role == .head ? unit.head : unit.secretary),
             "职务": .text(plan.role?.chinese ?? ""), "类别": .text(unit.category),
@@ -17,7 +19,7 @@ extension NoticeWriter {
             "约谈日期": .text(day.chinese), "约谈时刻": .text(report.settings.interview.time),
             "约谈地点": .text(report.settings.office.interviewPlace),
             "约谈人": .text(report.settings.office.interviewer),
-            "回执期限": .text(max(day.adding(days: -2), head.date).chinese),
+            "回执期限": .text(max(reply, head.date).chinese),
         ])
     }
 
@@ -57,6 +59,7 @@ extension NoticeWriter {
         return [
             "单位": .text(standing.unit.name),
             "得分": .text(ChineseText.score(standing.tally.total)), "等次": .text(standing.grade),
+            "计等次": .flag(!digest.report.cycle.isGuidance),
             "问题数": "\(problems.count)", "问题失分": .text(lost.description),
             "书记": .text(standing.unit.secretary), "负责人": .text(standing.unit.head),
             "问题": .list(
@@ -68,7 +71,7 @@ extension NoticeWriter {
                         "失分": .text(problem.lost.description),
                         "位置": .text(Self.position(problem.place)),
                         "责任人": .text(problem.responsible),
-                        "期限": "\(problem.deadline.month)月\(problem.deadline.day)日",
+                        "期限": .text(Self.day(problem.deadline)),
                     ]
                 }
             ),

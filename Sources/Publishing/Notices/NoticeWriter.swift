@@ -111,7 +111,7 @@ package struct NoticeWriter: Sendable {
         let head = NoticeHead(report: digest.report, stamp: stamp)
         let body: TemplateRecord =
             switch plan.kind {
-            case .circular: circular(head)
+            case .circular, .guidance: circular(head)
             case .annual: circular(head).merging(annual())
             case .commendation: commendation()
             case .interview, .interviewRecord: try interview(plan, head)

@@ -33,10 +33,9 @@ struct PageFinisher {
         }
         flow.run(Array(blocks[..<(imprint ?? blocks.count)]), of: part)
         for (index, from) in flow.moved where from > 1 {
-            guard case .paragraph(let paragraph) = blocks[index], paragraph.style == "Closing"
-            else {
-                continue
-            }
+            guard case .paragraph(let paragraph) = blocks[index],
+                Self.turned.contains(paragraph.style)
+            else { continue }
             edits.set("<w:pageBreakBefore/>", named: "w:pageBreakBefore", of: paragraph)
         }
         if let imprint {
@@ -45,6 +44,9 @@ struct PageFinisher {
         }
         return edits.applied(to: part)
     }
+
+    /// What begins a page when it has no room beside what follows it: said outright, so that the page before may be short.
+    private static let turned: Set = ["Closing", "Level1"]
 
     /// Titles and signature, which depend on nothing but their text.
     private func shape(_ blocks: inout [PageBlock], _ part: [UInt8], _ edits: inout PageEdits) {

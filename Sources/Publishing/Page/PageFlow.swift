@@ -33,7 +33,7 @@ struct PageFlow {
         var index = 0
         while index < blocks.count {
             let chain = chain(blocks, from: index)
-            if chain > index, used > 0, used + height(blocks[index...chain]) > profile.areaHeight {
+            if chain > index, used > 0, used + height(blocks, index...chain) > profile.areaHeight {
                 moved.append((index, page))
                 turn()
             }
@@ -53,10 +53,13 @@ struct PageFlow {
         return last
     }
 
-    private func height(_ blocks: ArraySlice<PageBlock>) -> Int {
-        blocks.reduce(0) { sum, block in
-            switch block {
-            case .paragraph(let paragraph): sum + (paragraph.isFramed ? 0 : height(paragraph))
+    /// What must stay on one page of blocks that are kept together: all of them, and of the last its first line.
+    private func height(_ blocks: [PageBlock], _ kept: ClosedRange<Int>) -> Int {
+        kept.reduce(0) { sum, index in
+            switch blocks[index] {
+            case .paragraph(let paragraph) where paragraph.isFramed: sum
+            case .paragraph(let paragraph):
+                sum + height(paragraph, lines: index == kept.upperBound ? 1 : nil)
             case .row(let row, _): sum + height(row)
             }
         }
@@ -107,10 +110,10 @@ struct PageFlow {
         used = 0
     }
 
-    private func height(_ paragraph: PageParagraph) -> Int {
+    private func height(_ paragraph: PageParagraph, lines count: Int?) -> Int {
         let style = style(of: paragraph)
-        return style.before + lines(paragraph, style, profile.areaWidth) * style.line
-            + paragraph.border + style.after
+        let shown = count ?? lines(paragraph, style, profile.areaWidth)
+        return style.before + shown * style.line + paragraph.border + style.after
     }
 
     /// The height of a row with its margins and borders, as LibreOffice 7.4 lays it out.

@@ -3,8 +3,10 @@ import Publishing
 
 /// A kind of output of `publish`.
 package enum PublishKind: String, Sendable, Codable, CaseIterable, Hashable {
-    /// The circular of a quarter or a month, with the ranking (通报).
+    /// The circular of a quarter, with the ranking (通报).
     case circular
+    /// The circular of a month, with the findings and no ranking (抽查指导通报).
+    case guidance
     /// The circular of a year (年度通报).
     case annual
     /// The commendation (通报表彰).
@@ -32,6 +34,7 @@ package enum PublishKind: String, Sendable, Codable, CaseIterable, Hashable {
     private var english: String {
         switch self {
         case .circular: "circular"
+        case .guidance: "circular of the month"
         case .annual: "circular of the year"
         case .commendation: "commendation"
         case .interview: "interview notices"

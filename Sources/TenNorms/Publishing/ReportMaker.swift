@@ -26,6 +26,7 @@ struct ReportMaker {
         )
         let ledger = ledger
         report.answers = { try ledger.answers(of: $0, in: cycle) }
+        report.calendar = workspace.calendar
         guard case .year(let year) = cycle else { return report }
         return try AnnualReportMaker(workspace, ledger: ledger, year: year).report(report)
     }
