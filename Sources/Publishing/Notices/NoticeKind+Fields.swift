@@ -16,7 +16,7 @@ extension NoticeKind {
     var printsAnswers: Bool {
         switch self {
         case .interview, .interviewRecord, .rectification, .rectificationReport: true
-        case .circular, .annual, .commendation, .reminder, .accountability: false
+        case .circular, .guidance, .annual, .commendation, .reminder, .accountability: false
         }
     }
 
