@@ -8,20 +8,20 @@ def record():
     widths = [1640, 2782, 1640, 2782]
     pair = lambda a, text, b, more: row([cell(a, widths[0], 'CellHead'), cell(text, widths[1]), cell(b, widths[2], 'CellHead'),
                                          cell(more, widths[3])], height=620)
-    wide = lambda label, text, height, extra='': row([cell(label, widths[0], 'CellHead'),
-                                                      cell(text, AREA - widths[0], span=3, extra=extra)], height=height)
+    wide = lambda label, text, height=620, extra='', whole=True: row(
+        [cell(label, widths[0], 'CellHead'), cell(text, AREA - widths[0], span=3, extra=extra)], height=height, whole=whole)
     problems = ''.join(when('问题', p('指出的问题：', 'Cell'), *each('问题', p('{{序}}.{{督查方面}}（失{{失分}}分）：{{存在问题}}。', 'Cell'))))
     return [
         p('约谈记录', 'FormTitle'),
         table(widths, [
-            pair('约谈时间', '{{约谈日期}}{{约谈时刻}}', '约谈地点', '{{约谈地点}}'),
-            pair('约谈对象', '{{对象}}', '单位及职务', '{{单位}}{{职务}}'),
+            wide('约谈时间', '{{约谈日期}}{{约谈时刻}}'), wide('约谈地点', '{{约谈地点}}'),
+            wide('约谈对象', '{{对象}}（{{单位}}{{职务}}）'),
             pair('约谈人', '{{约谈人}}', '记录人', ''),
             wide('约谈事由', '{{考核周期}}考核总分{{得分}}分，等次为“{{等次}}”，在{{类别}}类{{类别数}}个单位中排第{{名次}}名（全县平均'
-                 '{{平均分}}分）；{{约谈依据}}。', 620, problems),
+                 '{{平均分}}分）；{{约谈依据}}。', 620, problems, whole=False),
             wide('约谈对象说明', '', 1900), wide('约谈要求', '', 1700), wide('承诺与时限', '', 1600),
-            pair('约谈对象签字', '　　　　　年　　月　　日', '约谈人签字', '　　　　　年　　月　　日'),
-            pair('记录人签字', '　　　　　年　　月　　日', '备注', ''),
+            pair('约谈对象签字', '　　　年　　月　　日', '约谈人签字', '　　　年　　月　　日'),
+            pair('记录人签字', '　　　年　　月　　日', '备注', ''),
         ]),
         p('说明：本记录一式两份，约谈双方签字后由约谈单位和被约谈单位各存一份。', 'FormNote'),
     ]
@@ -41,18 +41,19 @@ def report_form():
     return [
         p('整改情况报告表', 'FormTitle'),
         p('填报单位：{{单位}}', 'FormNote'),
-        p('考核周期：{{考核周期}}　　问题数：{{问题数}}个　　最后期限：{{最后期限}}　　报送：{{联系人}}（{{联系电话}}）', 'FormNote'),
+        p('考核周期：{{考核周期}}　　问题数：{{问题数}}个　　最后期限：{{最后期限}}', 'FormNote'),
         table(widths, [
             row([cell(h, w, 'CellHead') for h, w in zip(heads, widths)], head=True),
             control('{{#每个 问题}}', len(widths), whole),
             row([cell(t, w, 'CellCentre' if i in centred else 'Cell') for i, (t, w) in enumerate(zip(texts, widths))], height=800),
             control('{{/每个}}', len(widths), whole),
         ]),
-        p('填写说明：“完成情况”填已完成、正在整改或者未完成；未完成的在下表写明原因和计划。', 'FormNote'),
+        p('填写说明：“完成情况”填已完成、正在整改或者未完成；未完成的在下表写明原因和计划。填好后连同佐证材料报送{{联系人}}，电话{{联系电话}}。',
+          'FormNote'),
         table(half, [
             pair('已完成（个）', '', '正在整改或者未完成（个）', ''),
             box('未完成的原因和下步计划', '', 1000),
-            box('单位意见', '党组织书记（签字）：　　　　　　　主要负责人（签字）：　　　　　　　（盖章）　　　年　　月　　日', 900),
+            box('单位意见', '党组织书记（签字）：　　　　　　主要负责人（签字）：　　　　　　（盖章）　　年　　月　　日', 900),
             box('督查组核验意见', '核验人（签字）：　　　　　　　□同意销号　　□退回重改　　　年　　月　　日', 900),
         ]),
     ]

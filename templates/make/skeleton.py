@@ -81,7 +81,7 @@ def styles():
               '<w:jc w:val="center"/>', '<w:spacing w:val="-5"/>'),
         style('SignatureLong', '署名（长）', f'{keep}<w:spacing w:before="{2 * PITCH}" {exact}/>{flat}<w:jc w:val="right"/>'),
         style('Date', '成文日期', f'<w:ind w:right="{4 * EM}" w:firstLine="0"/><w:jc w:val="right"/>'),
-        style('Remark', '附注'),
+        style('Remark', '附注', '<w:jc w:val="left"/>'),
         style('Attachment', '附件序号', f'<w:pageBreakBefore/>{flat}', face(HEI)),
         style('AttachmentTitle', '附件标题', f'{keep}<w:spacing w:before="{PITCH}" w:after="{PITCH}" {exact}/>{flat}'
               '<w:jc w:val="center"/>', face(BIAO) + '<w:spacing w:val="0"/>' + size(22)),
@@ -113,9 +113,11 @@ def cell(content, width, style='Cell', span=1, extra=''):
             f'{p(content, style)}{extra}</w:tc>')
 
 
-def row(cells, head=False, height=480):
+def row(cells, head=False, height=480, whole=True):
+    """A row; one that may be longer than a page is not kept whole."""
     head = '<w:tblHeader/>' if head else ''
-    return f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="atLeast"/>{head}</w:trPr>{"".join(cells)}</w:tr>'
+    whole = '<w:cantSplit/>' if whole else ''
+    return f'<w:tr><w:trPr>{whole}<w:trHeight w:val="{height}" w:hRule="atLeast"/>{head}</w:trPr>{"".join(cells)}</w:tr>'
 
 
 def table(widths, rows):

@@ -35,7 +35,7 @@ extension NoticeWriter {
         }
         if !names.isEmpty { text += Self.fullMarks(names) }
         if standing.tally.bonus > .zero {
-            text += "因获得表彰奖励、经验推广等加\(standing.tally.bonus)分。"
+            text += "因获得表彰奖励、经验做法得到推广等加\(standing.tally.bonus)分。"
         }
         return text
     }
