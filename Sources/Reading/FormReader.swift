@@ -34,7 +34,7 @@ package struct FormReader: Sendable {
     /// Reads a workbook that is open already.
     package func read(_ submission: Submission, workbook: Workbook) -> [ReadOutcome] {
         guard !workbook.hasMacros else { return [.trouble([FileTrouble.macros()])] }
-        return outcomes(submission, SheetFormReader.grid(of: workbook))
+        return outcomes(submission, SheetFormReader.grid(of: workbook, index))
     }
 
     /// Reads a document that is open already.

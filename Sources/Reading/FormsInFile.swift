@@ -64,7 +64,7 @@ struct FormsInFile {
     }
 
     private func read(_ scores: ScoreTable, part: String, in grid: Grid) -> ReadOutcome {
-        FormReading(
+        let outcome = FormReading(
             submission: submission,
             part: part,
             grid: grid,
@@ -72,6 +72,10 @@ struct FormsInFile {
             index: index,
             roster: roster
         ).outcome()
+        let sheets = grid.tables[scores.table].continuations.map(\.sheet)
+        guard !sheets.isEmpty, var form = outcome.form else { return outcome }
+        form.findings.append(FormTrouble.continued(on: sheets, form.place(.header(.unit))))
+        return .form(form)
     }
 
     /// Queries a form that lies in a hidden sheet beside those that are taken, unless it is a copy of one of them.
@@ -174,10 +178,11 @@ struct FormsInFile {
 extension Grid {
     /// The same grid with nothing in it but some tables, which keep their numbers.
     ///
-    /// The form number in the properties belongs to the file, not to one of its forms, and is left out.
+    /// The form number in the properties and the footer of a document belong to the file, not to one of its forms, and are left out.
     fileprivate func limited(to share: Range<Int>) -> Grid {
         var grid = self
         grid.property = nil
+        grid.footer = ""
         let before = tables[..<share.lowerBound].compactMap(\.position).max() ?? 0
         for number in tables.indices {
             if share.contains(number) {

@@ -1,12 +1,12 @@
 /// Reads a sheet of cells in one pass (ECMA-376 §18.3).
 ///
 /// Read: cells of every type with or without an address, rows in any order, formulas, merged ranges, hidden rows and
-/// columns, the drawing. Not read: the stated dimension, styles beyond the number format, conditional formats,
+/// columns, the drawing, the footer of odd pages. Not read: the stated dimension, styles beyond the number format, conditional formats,
 /// validations, protection, outlines.
 struct SheetReader: XMLHandler {
     enum Tag: UInt8, XMLTag {
         case row, cell, value, formula, inline, text, phonetic, merge, column, drawing
-        case run, runProperties, runFont, strike, other
+        case run, runProperties, runFont, strike, footer, other
     }
 
     private(set) var sheet: Worksheet
@@ -20,6 +20,7 @@ struct SheetReader: XMLHandler {
     private var row = 0
     private var column = 0
     private var isInOrder = true
+    private var isInFooter = false
 
     init(name: String, context: SheetContext, room: SheetRoom) {
         sheet = Worksheet(name: name)
@@ -37,6 +38,7 @@ struct SheetReader: XMLHandler {
         "row": .row, "c": .cell, "v": .value, "f": .formula, "is": .inline, "t": .text,
         "r": .run, "rPr": .runProperties, "rFont": .runFont, "strike": .strike,
         "rPh": .phonetic, "mergeCell": .merge, "col": .column, "drawing": .drawing,
+        "oddFooter": .footer,
     ]
 
     mutating func start(_ tag: Tag, _ attributes: XMLAttributes) throws(PackageFault) {
@@ -55,6 +57,7 @@ struct SheetReader: XMLHandler {
         case .runFont:
             cell.inline.style { $0.font = SymbolFont(attributes.string("val") ?? "") }
         case .strike: cell.inline.style { $0.isStruck = attributes.isOn }
+        case .footer: isInFooter = true
         case .run, .other: return
         }
     }
@@ -67,15 +70,23 @@ struct SheetReader: XMLHandler {
         case .text: cell.inline.closeText()
         case .phonetic: cell.inline.closePhonetic()
         case .run: cell.inline.closeRun()
+        case .footer: isInFooter = false
         case .row, .merge, .column, .drawing, .runProperties, .runFont, .strike, .other: return
         }
     }
 
     mutating func text(_ bytes: XMLBytes) throws(PackageFault) {
+        guard !isInFooter else { return takeFooter(bytes) }
         cell.take(bytes)
         guard cell.textBytes <= context.limits.textBytes else {
             throw .tooLarge(.text, part: context.part)
         }
+    }
+
+    /// Excel takes no footer of more than 255 characters; the rest of a longer one is nobody's.
+    private mutating func takeFooter(_ bytes: XMLBytes) {
+        guard sheet.footer.utf8.count < 1_024 else { return }
+        sheet.footer += bytes.string.prefix(1_024)
     }
 
     private mutating func startRow(_ attributes: XMLAttributes) {

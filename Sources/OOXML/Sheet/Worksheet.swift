@@ -22,6 +22,8 @@ package struct Worksheet: Sendable {
     package var hiddenRows: [ClosedRange<Int>] = []
     /// The columns that are hidden, as ranges in order.
     package var hiddenColumns: [ClosedRange<Int>] = []
+    /// The footer of odd pages with its codes, `&L&9 TN/…&R第 &P 页` (ECMA-376 §18.3.1.46); empty when there is none.
+    package var footer = ""
     /// The cells at which pictures and other drawings are anchored.
     package var pictures: [CellReference] = []
     /// The cells that pictures lie over, each from the cell under its first corner to the one under its last.

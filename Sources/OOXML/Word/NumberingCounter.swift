@@ -2,7 +2,7 @@
 struct NumberingCounter {
     private var instances: [Int: NumberingReader.Instance] = [:]
     private var lists: [Int: NumberingReader.List] = [:]
-    private var styles = ParagraphStyleReader()
+    private var styles = WordStyleReader()
     private var styleLevels: [Int: [String: Int]] = [:]
     /// The last number of each level of each list.
     private var counts: [Int: [Int: Int]] = [:]
@@ -14,7 +14,7 @@ struct NumberingCounter {
 
     init() {}
 
-    init(_ numbering: NumberingReader, _ styles: ParagraphStyleReader) {
+    init(_ numbering: NumberingReader, _ styles: WordStyleReader) {
         instances = numbering.instances
         lists = numbering.lists
         styleLevels = numbering.styleLevels

@@ -29,6 +29,9 @@ struct StoryFrame {
 /// The properties of the open run that change its text.
 struct RunState {
     var isHidden = false
-    var isStruck = false
+    /// What the run itself says; nil when it leaves that to the styles.
+    var isStruck: Bool?
+    /// Whether the words of its style are struck through.
+    var isInStruckStyle = false
     var symbolFont = SymbolFont.none
 }

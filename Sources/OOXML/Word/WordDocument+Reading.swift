@@ -15,11 +15,13 @@ extension WordDocument {
     package init(_ package: borrowing OfficePackage) throws(PackageFault) {
         self.init()
         let links = try package.relationships(of: package.mainPart)
-        let numbering = try Self.numbering(links, package)
+        let styles = Self.styles(links, package)
+        let numbering = try Self.numbering(links, styles, package)
         var reader = WordReader(
             part: package.mainPart,
             limits: package.limits,
-            numbering: numbering
+            numbering: numbering,
+            struckStyles: styles.struck
         )
         try package.scan(package.mainPart, into: &reader)
         controls = reader.controls
@@ -36,8 +38,26 @@ extension WordDocument {
         isStrict = package.isStrict
     }
 
+    /// The styles; none when they cannot be read, since the words do not depend on them.
+    private static func styles(
+        _ links: [Relationship],
+        _ package: borrowing OfficePackage
+    ) -> WordStyleReader {
+        guard let part = links.first(where: { $0.type == "styles" })?.target,
+            package.contains(part)
+        else { return WordStyleReader() }
+        var styles = WordStyleReader()
+        do throws(PackageFault) {
+            try package.scan(part, into: &styles)
+        } catch {
+            return WordStyleReader()
+        }
+        return styles
+    }
+
     private static func numbering(
         _ links: [Relationship],
+        _ styles: WordStyleReader,
         _ package: borrowing OfficePackage
     ) throws(PackageFault) -> NumberingCounter {
         guard let part = links.first(where: { $0.type == "numbering" })?.target,
@@ -45,10 +65,6 @@ extension WordDocument {
         else { return NumberingCounter() }
         var reader = NumberingReader()
         try package.scan(part, into: &reader)
-        var styles = ParagraphStyleReader()
-        if let part = links.first(where: { $0.type == "styles" })?.target, package.contains(part) {
-            try package.scan(part, into: &styles)
-        }
         return NumberingCounter(reader, styles)
     }
 

@@ -82,7 +82,10 @@ extension WordReader {
     ) {
         switch property {
         case .vanish: run.isHidden = attributes.isOn
-        case .strike: run.isStruck = attributes.isOn
+        case .strike: run.isStruck = (run.isStruck ?? false) || attributes.isOn
+        case .style:
+            guard !struckStyles.isEmpty else { return }
+            run.isInStruckStyle = attributes.string("val").map(struckStyles.contains) ?? false
         case .fonts:
             // Only the fonts of Latin letters can be symbol fonts: Chinese letters are never drawn in them.
             guard let name = attributes.string("ascii") ?? attributes.string("hAnsi") else {

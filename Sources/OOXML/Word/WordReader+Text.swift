@@ -6,9 +6,17 @@ extension WordReader {
         if run.symbolFont != .none || isInTickBox {
             unsafe emitLetters(String(decoding: bytes, as: UTF8.self))
         } else {
-            unsafe paragraph.add(bytes, isStruck: run.isStruck)
+            unsafe paragraph.add(bytes, isStruck: isStruck)
             unsafe open.log(bytes)
         }
+    }
+
+    /// Whether the words of the run are struck through: by itself, or by the style of its characters or else of its paragraph;
+    /// by both styles they are not (toggle properties, ECMA-376 §17.7.3).
+    private var isStruck: Bool {
+        if let isStruck = run.isStruck { return isStruck }
+        guard !struckStyles.isEmpty else { return false }
+        return run.isInStruckStyle != (paragraph.style.map(struckStyles.contains) ?? false)
     }
 
     /// Adds characters that an element stands for.
@@ -41,7 +49,7 @@ extension WordReader {
     }
 
     private mutating func append(_ word: String) {
-        paragraph.add(word.utf8, isStruck: run.isStruck)
+        paragraph.add(word.utf8, isStruck: isStruck)
         open.log(word.utf8)
     }
 

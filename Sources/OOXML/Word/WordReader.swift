@@ -11,6 +11,8 @@ struct WordReader: XMLHandler {
     let part: String
     let limits: Limits
     var numbering: NumberingCounter
+    /// The styles of paragraphs and characters whose words are struck through.
+    let struckStyles: Set<String>
     var frames = [StoryFrame()]
     var tables: [TableBuilder] = []
     var outer: [ParagraphBuilder] = []
@@ -46,7 +48,13 @@ struct WordReader: XMLHandler {
         var isSeparator = false
     }
 
-    init(part: String, limits: Limits, numbering: NumberingCounter) {
+    init(
+        part: String,
+        limits: Limits,
+        numbering: NumberingCounter,
+        struckStyles: Set<String> = []
+    ) {
+        self.struckStyles = struckStyles
         self.part = part
         self.limits = limits
         self.numbering = numbering

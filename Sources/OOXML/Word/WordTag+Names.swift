@@ -39,6 +39,7 @@ extension WordTag {
         "pStyle": .paragraphProperty(.style), "ilvl": .paragraphProperty(.numberingLevel),
         "numId": .paragraphProperty(.numberingID),
         "vanish": .runProperty(.vanish), "rFonts": .runProperty(.fonts),
+        "rStyle": .runProperty(.style),
         "strike": .runProperty(.strike), "dstrike": .runProperty(.strike),
         "tblHeader": .rowProperty(.header), "gridBefore": .rowProperty(.gridBefore),
         "gridSpan": .cellProperty(.gridSpan), "vMerge": .cellProperty(.verticalMerge),

@@ -9,7 +9,7 @@ enum WordTag: Equatable {
     /// What holds properties.
     enum Properties: UInt8 { case paragraph, run, row, cell, control }
     enum ParagraphProperty: UInt8 { case style, numberingLevel, numberingID }
-    enum RunProperty: UInt8 { case vanish, strike, fonts }
+    enum RunProperty: UInt8 { case vanish, strike, fonts, style }
     enum RowProperty: UInt8 { case header, gridBefore }
     enum CellProperty: UInt8 { case gridSpan, verticalMerge, horizontalMerge, deletion }
     /// A tracked change: around runs, or as a property of a paragraph's mark or of a row.

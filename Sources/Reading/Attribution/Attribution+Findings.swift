@@ -46,6 +46,44 @@ extension Attribution {
         )
     }
 
+    static func byHiddenNumber(_ sources: [Wording], _ unit: Unit, _ place: Place) -> Finding {
+        Finding(
+            "unit-from-number",
+            .query,
+            field: .header(.unit),
+            place: place,
+            value: unit.code.text,
+            cause: Wording(
+                zh: "表头没有写单位，只凭\(list(sources).zh)认作\(unit.name)（\(unit.code)）",
+                en: "the header names no unit; the \(list(sources).en) alone says "
+                    + "\(unit.name) (\(unit.code))"
+            ),
+            remedy: Wording(zh: "请核对单位，补上表头", en: "check the unit, and write it in the header")
+        )
+    }
+
+    static func byHiddenNumber(_ sources: [Wording], _ cycle: Cycle, _ place: Place) -> Finding {
+        Finding(
+            "cycle-from-number",
+            .query,
+            field: .header(.cycle),
+            place: place,
+            value: cycle.description,
+            cause: Wording(
+                zh: "表头没有写考核周期，只凭\(list(sources).zh)认作\(cycle.chinese)",
+                en: "the header names no period; the \(list(sources).en) alone says \(cycle)"
+            ),
+            remedy: Wording(zh: "请核对周期，补上表头", en: "check the period, and write it in the header")
+        )
+    }
+
+    private static func list(_ sources: [Wording]) -> Wording {
+        Wording(
+            zh: sources.map(\.zh).joined(separator: "和"),
+            en: sources.map(\.en).joined(separator: " and the ")
+        )
+    }
+
     static func unreadableCycle(_ stated: (text: String, place: Place), cycle: Cycle) -> Finding {
         Finding(
             "cycle-spelling",

@@ -4,6 +4,8 @@ import Norms
 struct FormNumbers: Sendable {
     /// The one in the custom properties.
     let property: FormIdentity?
+    /// The one that is printed at the foot of the pages; nil when pages bear different ones.
+    let footer: FormIdentity?
     /// The first one in a cell.
     let visible: FormIdentity?
     /// Where the first one in a cell stands; also when it cannot be read.
@@ -14,6 +16,8 @@ struct FormNumbers: Sendable {
     /// Looks into the properties and the cells of a grid.
     init(_ grid: Grid) {
         property = grid.property.flatMap { FormIdentity(Folding.tidy($0)) }
+        let footers = ([grid.footer] + grid.tables.map(\.footer)).flatMap(Self.numbers(inFooter:))
+        footer = Set(footers).count == 1 ? footers.first : nil
         for table in grid.tables {
             for row in table.rows {
                 for cell in row.cells {
@@ -38,6 +42,17 @@ struct FormNumbers: Sendable {
         return tail.hasPrefix("TN/") ? tail : nil
     }
 
+    /// The numbers in a footer among the unit's name, page numbers and codes: `&L&9 TN/2023Q2/U001/2023.1/K 云岭县…&R`.
+    private static func numbers(inFooter text: String) -> [FormIdentity] {
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return [] }
+        return text.split { $0.isWhitespace || $0 == "&" }.compactMap { piece in
+            // A code may stand right before it: `&LTN/…`.
+            var rest = piece
+            while !rest.isEmpty, !rest.hasPrefix("TN/") { rest.removeFirst() }
+            return FormIdentity(rest)
+        }
+    }
+
     /// The version of the schema, where the form says it.
-    var schemaVersion: String? { (property ?? visible)?.schemaVersion }
+    var schemaVersion: String? { (property ?? visible ?? footer)?.schemaVersion }
 }

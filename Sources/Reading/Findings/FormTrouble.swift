@@ -87,6 +87,22 @@ enum FormTrouble {
         )
     }
 
+    /// A form that goes on on other sheets; it is read as one.
+    static func continued(on sheets: [String], _ place: Place) -> Finding {
+        let names = sheets.map { "“\($0)”" }
+        return Finding(
+            "sheet-continued",
+            .query,
+            place: place,
+            value: sheets.joined(separator: "、"),
+            cause: Wording(
+                zh: "评分表在工作表\(names.joined(separator: "、"))里接着填，已合成一份读",
+                en: "the form goes on on the sheet \(sheets.joined(separator: ", ")); read as one"
+            ),
+            remedy: Remark.checkValues
+        )
+    }
+
     /// Two forms of one unit and cycle in one file: nobody can tell which is meant.
     static func twice(_ first: FilledForm, _ second: FilledForm) -> Finding {
         Finding(

@@ -6,6 +6,8 @@ extension Grid {
     init(_ document: WordDocument) {
         self.init(format: .docx)
         property = document.customProperties[FormIdentity.propertyName]
+        footer = document.stories.filter { $0.kind == .footer }
+            .flatMap { $0.blocks.compactMap(\.paragraphText) }.joined(separator: "\n")
         var position = 0
         for table in document.tables {
             position += 1
@@ -75,6 +77,16 @@ extension Grid {
             origin: origin,
             doubts: cell.unstruck == nil ? [] : .struck
         )
+    }
+}
+
+extension Block {
+    /// The text of a paragraph.
+    fileprivate var paragraphText: String? {
+        switch self {
+        case .paragraph(let paragraph): paragraph.text
+        case .table: nil
+        }
     }
 }
 

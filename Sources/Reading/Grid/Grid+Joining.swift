@@ -1,17 +1,19 @@
 import Norms
 
 extension Grid {
-    /// The same document with its score table in one piece.
+    /// The same file with its score table in one piece.
     ///
-    /// People split a long table (Word: 拆分表格, or a page break put in by hand), with the headings repeated or not. A
-    /// table goes on with the one before when it holds rows of the schema that were not there yet, under headings of
-    /// its own or in as many columns. The rows are appended, so that the positions known for the form hold again where
-    /// nothing else was changed; a cell still knows where a person finds it.
+    /// People split a long table (Word: 拆分表格, or a page break put in by hand; Excel: the rest on another sheet), with the
+    /// headings repeated or not. A table goes on with the one before when it holds rows of the schema that were not there
+    /// yet, under headings of its own or in as many columns. The rows are appended, so that the positions known for the form
+    /// hold again where nothing else was changed; a cell still knows where a person finds it. What nobody sees goes on
+    /// with nothing.
     func joined(by index: FormIndex) -> Grid {
-        guard format == .docx else { return self }
+        let numbers = tables.indices.filter { !tables[$0].isHidden && !tables[$0].isHelp }
+        guard numbers.count > 1 else { return self }
         var grid = self
-        var open: (table: Int, rows: Set<Int>, width: Int)?
-        for number in tables.indices {
+        var open: (table: Int, rows: Set<Int>, shape: Int)?
+        for number in numbers {
             let table = tables[number]
             if open != nil, table.names(.header(.unit), index) { open = nil }
             let found = ScoreTable(self, table: number, index: index)
@@ -19,12 +21,12 @@ extension Grid {
                 found.lines.isEmpty ? table.knownRows(index) : Set(found.lines.map(\.row))
             guard !rows.isEmpty else { continue }
             if let last = open, last.rows.isDisjoint(with: rows),
-                !found.lines.isEmpty || table.width == last.width
+                !found.lines.isEmpty || table.shape(index) == last.shape
             {
                 grid.append(number, to: last.table)
-                open = (last.table, last.rows.union(rows), last.width)
+                open = (last.table, last.rows.union(rows), last.shape)
             } else if !found.lines.isEmpty {
-                open = (number, rows, table.width)
+                open = (number, rows, table.shape(index))
             }
         }
         return grid
@@ -34,7 +36,14 @@ extension Grid {
     private mutating func append(_ source: Int, to target: Int) {
         let offset = tables[target].lastRow
         tables[target].rows += tables[source].rows.map { $0.moved(to: target, down: offset) }
-        tables[source].rows = []
+        tables[target].emptyMerges += tables[source].emptyMerges.map { merge in
+            let rows = (merge.rows.lowerBound + offset)...(merge.rows.upperBound + offset)
+            return (rows, merge.columns)
+        }
+        if case .sheet(let name) = tables[source].kind {
+            tables[target].continuations.append((name, offset))
+        }
+        (tables[source].rows, tables[source].emptyMerges) = ([], [])
         for (tag, spots) in identities where spots.contains(where: { $0.table == source }) {
             identities[tag] = spots.map {
                 $0.table == source ? $0.moved(to: target, down: offset) : $0
@@ -51,10 +60,18 @@ extension Grid {
 }
 
 extension GridTable {
-    /// How many columns its widest row has.
-    fileprivate var width: Int {
-        rows.reduce(0) { max($0, $1.cells.last?.columns.upperBound ?? 0) }
+    /// What two parts of one table have in common: how many columns the widest row of a Word table has, and in which
+    /// column of a sheet the rows of the schema are named.
+    fileprivate func shape(_ index: FormIndex) -> Int {
+        switch kind {
+        case .word: rows.reduce(0) { max($0, $1.cells.last?.columns.upperBound ?? 0) }
+        case .sheet:
+            rows.lazy.flatMap(\.cells).first { index.codes[$0.key] != nil }?.columns.lowerBound ?? 0
+        }
     }
+
+    /// Whether it is the sheet of help that comes with every form.
+    fileprivate var isHelp: Bool { kind == .sheet(FormLayout.helpSheetName) || rows.isEmpty }
 
     /// The rows of the schema that its rows belong to, without any headings.
     func knownRows(_ index: FormIndex) -> Set<Int> {
@@ -81,21 +98,5 @@ extension GridTable {
 extension GridRow {
     fileprivate func moved(to table: Int, down: Int) -> GridRow {
         GridRow(number: number + down, cells: cells.map { $0.moved(to: table, down: down) })
-    }
-}
-
-extension Spot {
-    fileprivate func moved(to table: Int, down: Int) -> Spot {
-        Spot(table: table, row: row + down, column: column)
-    }
-}
-
-extension GridCell {
-    fileprivate func moved(to table: Int, down: Int) -> GridCell {
-        moved(
-            to: spot.moved(to: table, down: down),
-            columns: columns,
-            rows: (rows.lowerBound + down)...(rows.upperBound + down)
-        )
     }
 }

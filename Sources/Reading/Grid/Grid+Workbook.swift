@@ -114,6 +114,7 @@ extension Grid {
             var table = GridTable(kind: .sheet(sheet.name))
             table.isHidden = sheet.visibility != .visible
             table.isDisplaced = merges.areDisplaced
+            table.footer = sheet.footer
             table.rows = GridRow.inOrder(rows)
             table.emptyMerges = merges.ranges.filter { !listed.contains($0.first) }.map {
                 ($0.first.row...$0.last.row, $0.first.column...$0.last.column)

@@ -9,6 +9,8 @@ struct Grid: Sendable {
     var identities: [String: [Spot]] = [:]
     /// The form number in the custom properties of the file.
     var property: String?
+    /// What is printed at the foot of the pages of a document.
+    var footer = ""
     /// The format of the file.
     var format: FilledForm.Format
 
@@ -17,7 +19,7 @@ struct Grid: Sendable {
         guard tables.indices.contains(spot.table), spot.row > 0, spot.column > 0 else { return nil }
         let table = tables[spot.table]
         if let cell = table.row(spot.row)?.cell(column: spot.column) { return cell }
-        guard case .sheet(let name) = table.kind else { return nil }
+        guard let origin = table.origin(row: spot.row) else { return nil }
         var columns = spot.column...spot.column
         var rows = spot.row...spot.row
         if let merge = table.emptyMerges.first(where: {
@@ -31,7 +33,7 @@ struct Grid: Sendable {
             columns: columns,
             rows: rows,
             content: .empty,
-            origin: table.isTurned ? .turned(name) : .sheet(name)
+            origin: origin
         )
     }
 

@@ -60,14 +60,19 @@ final class GridCell: Sendable {
         static let underMerge = Doubts(rawValue: 8)
     }
 
-    /// The same cell at another address of the grid; a person finds it where it was.
-    func moved(to spot: Spot, columns: ClosedRange<Int>, rows: ClosedRange<Int>) -> GridCell {
-        GridCell(
-            spot: spot,
+    /// The same cell so many rows further down in another table; a person finds it where it was.
+    func moved(to table: Int, down: Int) -> GridCell {
+        let found: Origin =
+            switch origin {
+            case .sheet(let name): .continued(name, down: down)
+            case .turned, .continued, .word: origin
+            }
+        return GridCell(
+            spot: spot.moved(to: table, down: down),
             columns: columns,
-            rows: rows,
+            rows: (rows.lowerBound + down)...(rows.upperBound + down),
             content: content,
-            origin: origin,
+            origin: found,
             isHidden: isHidden,
             doubts: doubts
         )
@@ -79,6 +84,8 @@ final class GridCell: Sendable {
         case sheet(String)
         /// By its address in a sheet that was turned on its side, so that the row of the grid is the column of the sheet.
         case turned(String)
+        /// By its address in a sheet whose rows were appended to another one so many rows further down.
+        case continued(String, down: Int)
         /// As a cell of a row of a table, all counted from 1.
         case word(table: Int, row: Int, cell: Int)
     }
@@ -91,6 +98,9 @@ final class GridCell: Sendable {
             return .cell(sheet: name, reference: "\(reference)")
         case .turned(let name):
             let reference = CellReference(row: spot.column, column: spot.row)
+            return .cell(sheet: name, reference: "\(reference)")
+        case .continued(let name, let down):
+            let reference = CellReference(row: spot.row - down, column: spot.column)
             return .cell(sheet: name, reference: "\(reference)")
         case .word(let table, let row, let cell):
             return .tableCell(table: table, row: row, column: cell)

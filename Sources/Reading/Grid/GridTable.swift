@@ -18,12 +18,26 @@ struct GridTable: Sendable {
     var isHidden = false
     /// Whether its merged ranges, and with them its names, were left behind when its cells moved.
     var isDisplaced = false
+    /// What is printed at the foot of the pages of a sheet.
+    var footer = ""
     /// For a Word table, its number among the tables that are in no other, from 1; nil inside another.
     var position: Int?
     /// The rows with something in them, in order.
     var rows: [GridRow] = []
     /// Merged ranges of a sheet that are empty, so that they are in no row.
     var emptyMerges: [(rows: ClosedRange<Int>, columns: ClosedRange<Int>)] = []
+
+    /// The sheets that go on with this one, whose rows were appended behind this many.
+    var continuations: [(sheet: String, down: Int)] = []
+
+    /// How a person finds a cell of a row; nil in a document, where each cell knows for itself.
+    func origin(row: Int) -> GridCell.Origin? {
+        guard case .sheet(let name) = kind else { return nil }
+        if let part = continuations.last(where: { $0.down < row }) {
+            return .continued(part.sheet, down: part.down)
+        }
+        return isTurned ? .turned(name) : .sheet(name)
+    }
 
     /// The row with a number.
     func row(_ number: Int) -> GridRow? {

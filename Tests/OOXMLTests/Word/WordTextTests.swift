@@ -79,6 +79,37 @@ import Testing
         #expect(blocks.map(\.unstruck) == ["新", nil])
     }
 
+    @Test(arguments: [
+        ("<w:rStyle w:val='C'/>", "", nil as String?), ("<w:rStyle w:val='D'/>", "", nil),
+        ("", "<w:pPr><w:pStyle w:val='P'/></w:pPr>", nil),
+        ("<w:rStyle w:val='C'/>", "<w:pPr><w:pStyle w:val='P'/></w:pPr>", "旧"),
+        ("<w:rStyle w:val='C'/><w:strike w:val='0'/>", "", "旧"), ("<w:rStyle w:val='N'/>", "", "旧"),
+        ("<w:rStyle w:val='T'/>", "", "旧"), ("<w:rStyle w:val='X'/>", "", "旧"),
+    ])
+    func `words are struck through by a style, unless the run or another style undoes it`(
+        _ run: String,
+        _ paragraph: String,
+        _ left: String?
+    ) throws {
+        var file = WordFile(
+            "<w:p>\(paragraph)<w:r><w:rPr>\(run)</w:rPr><w:t>旧</w:t></w:r></w:p>"
+                + WordFile.paragraph("新")
+        )
+        file.styles = """
+            <w:style w:type='character' w:styleId='C'><w:rPr><w:strike/></w:rPr></w:style>\
+            <w:style w:type='character' w:styleId='D'><w:basedOn w:val='C'/></w:style>\
+            <w:style w:type='character' w:styleId='N'><w:basedOn w:val='C'/>\
+            <w:rPr><w:strike w:val='false'/></w:rPr></w:style>\
+            <w:style w:type='table' w:styleId='T'><w:tblStylePr w:type='firstRow'>\
+            <w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>\
+            <w:style w:type='paragraph' w:styleId='P'><w:rPr><w:dstrike/></w:rPr></w:style>
+            """
+        let blocks = try WordDocument.read(file.bytes).blocks
+        #expect(blocks.map(\.text) == ["旧", "新"])
+        #expect((blocks[0].unstruck ?? blocks[0].text) == left ?? "")
+        #expect(blocks[1].unstruck == nil)
+    }
+
     @Test func `a text box comes once, after the paragraph that it is anchored in`() throws {
         let box = "<w:txbxContent>\(WordFile.paragraph("框"))</w:txbxContent>"
         let body = """

@@ -27,6 +27,38 @@ struct ShownTests {
         #expect(form.findings("struck-text").count == 3)
     }
 
+    @Test func `what a style strikes through is left out and told, and what two do is there`()
+        throws
+    {
+        let form = try DirtyForm.read("struck-by-style.docx")
+        #expect(form.read("A08-1") == "0.05 → 0.05 @ 第3个表格第2行第9格")
+        #expect(form.read("A08-1", .fact) == "3次 → 3 (measure-word) @ 第3个表格第2行第7格")
+        #expect(form.read("A08-2") == " → blank @ 第3个表格第3行第9格")
+        #expect(form.read("A08-3") == "0.25 → 0.25 @ 第3个表格第4行第9格")
+        #expect(form.read("A08-4") == "0.35 → 0.35 @ 第3个表格第5行第9格")
+        #expect(
+            form.findings("struck-text").map { $0.split(separator: " ")[1] } == [
+                "第3个表格第2行第7格", "第3个表格第2行第9格", "第3个表格第3行第9格",
+            ]
+        )
+    }
+
+    @Test(arguments: ["continued.xlsx", "continued-bare.xlsx"])
+    func `a form that goes on on another sheet is one form, and every place is where it stands`(
+        _ name: String
+    ) throws {
+        let form = try DirtyForm.read(name)
+        #expect(form.wrong == [])
+        #expect(form.findings("sheet-continued") == ["query \(Self.sheet)!C2 “续表”"])
+        #expect(form.told.allSatisfy { !$0.hasPrefix("refusal") })
+        let row = name == "continued.xlsx" ? 2 : 1
+        #expect(form.place(.answer("A08-4", .points)).text(.zh) == "\(Self.sheet)!I12")
+        #expect(form.place(.answer("A14-1", .points)).text(.zh) == "续表!I\(row)")
+        // A cell in which nothing stands has its place too.
+        #expect(form.place(.answer("D01", .evidence)).text(.zh) == "续表!K\(row + 2)")
+        #expect(form.place(.total(.total)).text(.zh) == "续表!K\(row + 5)")
+    }
+
     @Test func `letters of fonts that draw ticks are ticks`() throws {
         let form = try DirtyForm.read("drawn-ticks.xlsx")
         #expect(form[.answer("A08-1", .fact)]?.raw == "✓")

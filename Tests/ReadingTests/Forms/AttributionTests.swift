@@ -4,11 +4,14 @@ import Reading
 import Testing
 
 struct AttributionTests {
-    private static func read(_ changes: [FieldID: String?], property: String? = nil)
-        -> [ReadOutcome]
-    {
+    private static func read(
+        _ changes: [FieldID: String?],
+        property: String? = nil,
+        footer: String = ""
+    ) -> [ReadOutcome] {
         var specimen = SheetSpecimen()
         specimen.property = property
+        specimen.footer = footer
         for (field, text) in changes {
             specimen.cells[specimen.address(field)] = text.map { .text($0) }
         }
@@ -48,6 +51,77 @@ struct AttributionTests {
             Self.read([.header(.unitCode): nil, .header(.formNumber): nil])
         )
         #expect(form.told == ["query unit-from-name"])
+    }
+
+    private static let noHeader: [FieldID: String?] = [
+        .header(.unit): nil, .header(.unitCode): nil, .header(.formNumber): nil,
+        .header(.cycle): nil,
+    ]
+
+    private static func number(_ unit: UnitCode) -> String {
+        FormIdentity(cycle: Specimen.cycle, unit: unit, schemaVersion: "2023.1").description
+    }
+
+    @Test(arguments: [
+        ("U001", "", "文件内嵌编号"), ("", "U001", "页脚的表单编号"), ("U001", "U001", "文件内嵌编号和页脚的表单编号"),
+    ])
+    func `without a header the numbers that are not seen there are taken with a query`(
+        property: String,
+        footer: String,
+        sources: String
+    ) throws {
+        let form = try form(
+            Self.read(
+                Self.noHeader,
+                property: property.isEmpty ? nil : Self.number(UnitCode(property)),
+                footer: footer.isEmpty
+                    ? "" : "&L&9 \(Self.number(UnitCode(footer))) 云岭县财政局&R&9第 &P 页 共 &N 页"
+            )
+        )
+        #expect(form.unit.code == "U001")
+        #expect(form.cycle == Specimen.cycle)
+        let told = form.findings.filter { $0.code.hasSuffix("-from-number") }
+        #expect(told.map(\.code) == ["unit-from-number", "cycle-from-number"])
+        #expect(told.allSatisfy { $0.severity == .query })
+        #expect(told[0].message(.zh).contains("只凭\(sources)认作云岭县财政局（U001）"))
+        #expect(told[1].message(.zh).contains("只凭\(sources)认作2023年第二季度"))
+    }
+
+    @Test func `numbers of two units without a header are trouble`() {
+        let outcome = Self.read(
+            Self.noHeader,
+            property: Self.number("U001"),
+            footer: "&L\(Self.number("U002"))"
+        )
+        #expect(trouble(outcome) == ["unit-mismatch"])
+    }
+
+    @Test func `a unit that nobody knows is not made the one of a hidden number`() throws {
+        let outcome = Self.read(
+            [
+                .header(.unit): "云岭县水务投资公司", .header(.unitCode): nil,
+                .header(.formNumber): nil,
+            ],
+            property: Self.number("U001")
+        )
+        #expect(trouble(outcome) == ["unit-unknown"])
+        let near = try form(
+            Self.read(
+                [
+                    .header(.unit): "云岭县财正局", .header(.unitCode): nil,
+                    .header(.formNumber): nil,
+                ],
+                property: Self.number("U001")
+            )
+        )
+        #expect(near.unit.code == "U001")
+        #expect(near.told == ["query unit-spelling", "query unit-from-number"])
+    }
+
+    @Test func `what the header says is not doubted for an old footer`() throws {
+        let form = try form(Self.read([:], footer: "&L\(Self.number("U002"))"))
+        #expect(form.unit.code == "U001")
+        #expect(form.findings == [])
     }
 
     @Test func `a form of another unit that was written over goes back to the unit it names`()

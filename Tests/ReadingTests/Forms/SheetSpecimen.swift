@@ -9,6 +9,7 @@ struct SheetSpecimen {
     var pictures: [CellReference] = []
     var formulas: Set<CellReference> = []
     var property: String? = Specimen.identity.description
+    var footer = ""
     var visibility = Worksheet.Visibility.visible
     var hiddenRows: [ClosedRange<Int>] = []
     let layout = FormLayout(schema: Specimen.schema)
@@ -74,6 +75,7 @@ struct SheetSpecimen {
         }
         sheet.pictures = pictures
         sheet.visibility = visibility
+        sheet.footer = footer
         sheet.hiddenRows = hiddenRows
         return sheet
     }

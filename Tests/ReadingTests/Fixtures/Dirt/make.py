@@ -462,6 +462,72 @@ def shown():
             sheet[place], sheet[place].number_format = value, code
 
 
+def struck_by_style():
+    """Words struck through by the style of their characters, of their paragraph, and by both, which strikes nothing through."""
+    from docx.enum.style import WD_STYLE_TYPE
+    with changed("struck-by-style.docx") as paper:
+        gone = paper.styles.add_style("作废", WD_STYLE_TYPE.CHARACTER)
+        gone.font.strike = True
+        older = paper.styles.add_style("作废（旧）", WD_STYLE_TYPE.CHARACTER)
+        older.base_style = gone
+        line = paper.styles.add_style("作废行", WD_STYLE_TYPE.PARAGRAPH)
+        line.font.double_strike = True
+        table = paper.tables[2]
+        for row, column, old, style in ((1, 8, "2", gone), (1, 6, "3", older)):
+            paragraph = table.cell(row, column).paragraphs[0]
+            new = paragraph.text
+            paragraph.text = ""
+            paragraph.add_run(old).style = style
+            paragraph.add_run(new)
+        table.cell(2, 8).paragraphs[0].style = line
+        both = table.cell(3, 8).paragraphs[0]
+        both.style, both.runs[0].style = line, gone
+        kept = table.cell(4, 8).paragraphs[0]
+        kept.style, kept.runs[0].font.strike = line, False
+
+
+def continued():
+    """The last rows of the form on a second sheet, below headings of their own or not, identities taken along or lost."""
+    for name, has_headings, keeps_names in (("continued.xlsx", True, True), ("continued-bare.xlsx", False, False)):
+        with changed(name) as book:
+            sheet = book.active
+            rest = book.create_sheet("续表")
+            head = next(r for r in range(1, sheet.max_row) if sheet.cell(r, 1).value == "序号")
+            first = next(r for r in range(1, sheet.max_row) if sheet.cell(r, 1).value == "A14-1")
+            down = first - (2 if has_headings else 1)
+            moved = ([(head, 1)] if has_headings else []) + [(r, r - down) for r in range(first, sheet.max_row + 1)]
+            for old, new in moved:
+                for column in range(1, 13):
+                    rest.cell(new, column).value = sheet.cell(old, column).value
+            for area in list(sheet.merged_cells.ranges):
+                if area.min_row >= first:
+                    sheet.unmerge_cells(str(area))
+                    rest.merge_cells(start_row=area.min_row - down, end_row=area.max_row - down,
+                                     start_column=area.min_col, end_column=area.max_col)
+            sheet.delete_rows(first, sheet.max_row)
+            if not keeps_names:
+                book.defined_names.clear()
+            for one in book.defined_names.values():
+                column, row = re.search(r"\$([A-Z]+)\$(\d+)$", one.attr_text).groups()
+                if int(row) >= first:
+                    one.attr_text = f"'续表'!${column}${int(row) - down}"
+
+
+def headerless():
+    """The rows of the header block deleted: the form number is left in the properties, or printed at the foot of the pages."""
+    for name in ("no-header.xlsx", "no-header-footer.xlsx"):
+        book, sheet = rebuilt(name, lambda r, c: None if 2 <= r <= 4 else [(r - 3 * (r > 4), c)])
+        if "footer" in name:
+            sheet.oddFooter.left.text, sheet.oddFooter.left.size = f"{form.NUMBER} 云岭县财政局", 9
+            sheet.oddFooter.right.text = "第 &P 页 共 &N 页"
+            book.custom_doc_props = type(book.custom_doc_props)()
+        book.save(HERE / name)
+    with changed("no-header-footer.docx") as paper:
+        table = paper.tables[0]._tbl
+        table.getparent().remove(table)
+        paper.sections[0].footer.paragraphs[0].text = f"{form.NUMBER} 云岭县财政局\t第 1 页"
+
+
 def other_hands():
     """The sheet turned on its side, also beside an upright copy that is hidden, and a second form below the first."""
     book, sheet = rebuilt("turned.xlsx", lambda r, c: [(c, r)], carry_names=False)
@@ -593,7 +659,7 @@ def no_forms():
 
 
 STEPS = (spellings, cell_images, pictures, formulas, hidden, rows_and_columns, all_dates, strings, bad_core, several, shown,
-         other_hands, structure, left_behind, no_forms)
+         struck_by_style, continued, headerless, other_hands, structure, left_behind, no_forms)
 for step in STEPS:
     if len(sys.argv) < 2 or step.__name__ in sys.argv:
         step()

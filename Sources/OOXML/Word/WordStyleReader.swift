@@ -1,16 +1,19 @@
-/// Reads `styles.xml` as far as styles number their paragraphs (ECMA-376 §17.7.4.17).
-struct ParagraphStyleReader: XMLHandler {
-    enum Tag: UInt8, XMLTag { case style, basedOn, numberingID, level, other }
+/// Reads `styles.xml` as far as styles number their paragraphs or strike words through (ECMA-376 §17.7.4.17).
+struct WordStyleReader: XMLHandler {
+    enum Tag: UInt8, XMLTag { case style, basedOn, numberingID, level, strike, conditional, other }
 
     /// What a style says, or leaves to the style that it is based on.
     struct Style {
         var parent: String?
         var numberingID: Int?
         var level: Int?
+        var isStruck: Bool?
     }
 
     private(set) var styles: [String: Style] = [:]
     private var current: String?
+    /// Whether what is read holds only for some cells of tables in this style.
+    private var isConditional = false
 
     static func tag(for name: XMLName) -> Tag {
         guard name.namespace == .word else { return .other }
@@ -19,6 +22,8 @@ struct ParagraphStyleReader: XMLHandler {
         case "basedOn": return .basedOn
         case "numId": return .numberingID
         case "ilvl": return .level
+        case "strike", "dstrike": return .strike
+        case "tblStylePr": return .conditional
         default: return .other
         }
     }
@@ -31,18 +36,21 @@ struct ParagraphStyleReader: XMLHandler {
         case .basedOn: change { $0.parent = attributes.string("val") }
         case .numberingID: change { $0.numberingID = attributes["val"]?.int }
         case .level: change { $0.level = attributes["val"]?.int }
+        case .strike: change { $0.isStruck = ($0.isStruck ?? false) || attributes.isOn }
+        case .conditional: isConditional = true
         case .other: return
         }
     }
 
     mutating func end(_ tag: Tag) {
         if tag == .style { current = nil }
+        if tag == .conditional { isConditional = false }
     }
 
     mutating func text(_ bytes: XMLBytes) {}
 
     private mutating func change(_ change: (inout Style) -> Void) {
-        if let current { change(&styles[current, default: Style()]) }
+        if let current, !isConditional { change(&styles[current, default: Style()]) }
     }
 
     /// The numbering of a style and its level, each from itself or the nearest one that it is based on.
@@ -56,5 +64,21 @@ struct ParagraphStyleReader: XMLHandler {
             name = style.parent
         }
         return nil
+    }
+
+    /// The styles whose words are struck through, each by itself or by the nearest one that it is based on.
+    var struck: Set<String> {
+        guard styles.values.contains(where: { $0.isStruck == true }) else { return [] }
+        return Set(styles.keys.filter(isStruck))
+    }
+
+    private func isStruck(_ style: String) -> Bool {
+        var name: String? = style
+        for _ in 0..<16 {
+            guard let current = name, let style = styles[current] else { return false }
+            if let isStruck = style.isStruck { return isStruck }
+            name = style.parent
+        }
+        return false
     }
 }
