@@ -96,7 +96,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TenNormsTests",
-            dependencies: ["TenNorms", "Norms", "OOXML", "Support"]
+            dependencies: ["TenNorms", "Recording", "Intake", "Norms", "OOXML", "Support"]
         ),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(

@@ -95,6 +95,16 @@ package struct Resubmission: Sendable, Hashable {
             )
         )
     }
+
+    /// What sends back a marked copy of ours in which nothing was changed since it went.
+    package static var ownCopy: Finding {
+        var finding = unchanged
+        finding.cause = Wording(
+            zh: "报来的就是附批注退回的那个文件，没有任何改动",
+            en: "this is the marked copy that was sent back, with nothing changed in it"
+        )
+        return finding
+    }
 }
 
 /// The answers of two forms.

@@ -46,6 +46,11 @@ extension Ledger {
             database in
             for statement in editTables { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("files dismissed by a person, and marked copies") { database in
+            for statement in [dismissalTable, copyTable] {
+                try database.execute(sql: statement)
+            }
+        }
     }
 
     /// Which form of its file a reading is of; and in which archive a submission came.

@@ -20,7 +20,7 @@ extension Ledger {
 
     /// Every file that needs a person, in the order in which they came in.
     package func quarantined() throws -> [FileReading] {
-        try readings("WHERE r.state = 'quarantined' ORDER BY r.id")
+        try readings("WHERE r.state = 'quarantined' AND \(Self.notDismissed) ORDER BY r.id")
     }
 
     /// What was read in a submission and is not replaced: a reading for each form, in the order of the file.
@@ -48,11 +48,14 @@ extension Ledger {
     }
 
     /// Everything that went back or is or was in quarantine and was read on another basis than this: worth reading again.
+    ///
+    /// A file that a person dismissed stays dismissed until a person takes it up again.
     package func unresolved(notUnder basis: String) throws -> [FileReading] {
         try readings(
             """
             WHERE (r.state IN ('returned', 'quarantined') OR r.replaced_by IS NOT NULL)
-                AND r.state <> 'replaced' AND r.basis <> ? ORDER BY r.id
+                AND r.state <> 'replaced' AND r.basis <> ?
+                AND (r.state = 'returned' OR \(Self.notDismissed)) ORDER BY r.id
             """,
             [basis]
         )
@@ -62,8 +65,8 @@ extension Ledger {
     package func stale(in cycle: Cycle, notUnder basis: String) throws -> [FileReading] {
         try readings(
             """
-            WHERE r.state <> 'replaced' AND r.basis <> ? AND (r.cycle = ? OR r.cycle IS NULL)
-            ORDER BY r.id
+            WHERE r.state <> 'replaced' AND r.basis <> ?
+                AND (r.cycle = ? OR r.cycle IS NULL AND \(Self.notDismissed)) ORDER BY r.id
             """,
             [basis, cycle.description]
         )
@@ -77,9 +80,15 @@ extension Ledger {
         }
     }
 
-    /// Every file that is in quarantine, or was until a form came in its place, in the order in which they came in.
+    /// Every file that is in quarantine, or was until a form came in its place, in the order in which they came in; without
+    /// those that a person dismissed.
     package func everQuarantined() throws -> [FileReading] {
-        try readings("WHERE r.outcome = 'quarantined' AND r.state <> 'replaced' ORDER BY r.id")
+        try readings(
+            """
+            WHERE r.outcome = 'quarantined' AND r.state <> 'replaced' AND \(Self.notDismissed)
+            ORDER BY r.id
+            """
+        )
     }
 
     /// Every form that came in, whether it counts or not, in the order in which they did.

@@ -18,6 +18,7 @@ struct TenNormsCommand: AsyncParsableCommand {
             InitCommand.self, IssueCommand.self, IngestCommand.self, StatusCommand.self,
             ScoreCommand.self, ExplainCommand.self, PublishCommand.self, RunCommand.self,
             ApproveCommand.self, VoidCommand.self, DisputeCommand.self,
+            DismissCommand.self,
             InspectCommand.self, CheckCommand.self, LintCommand.self,
             CheckDocumentCommand.self,
         ]

@@ -14,9 +14,23 @@ extension IntakeReport.File {
         )
     }
 
-    /// Reports a file that came in before.
-    init(duplicate submission: Submission, of first: String, language: Language) {
-        let reason = Wording(zh: "与“\(first)”逐字节相同", en: "the same bytes as \(first)")
+    /// Reports a file that came in before, and how a person dismissed it, if one did.
+    init(
+        duplicate submission: Submission,
+        of first: String,
+        dismissal: Dismissal?,
+        language: Language
+    ) {
+        let closed = dismissal.map {
+            Wording(
+                zh: "，已办结：\($0.reason)；要重新查看，用 tennorms dismiss --undo",
+                en: ", dismissed: \($0.reason); tennorms dismiss --undo takes it up again"
+            )
+        }
+        let reason = Wording(
+            zh: "与“\(first)”逐字节相同" + (closed?.zh ?? ""),
+            en: "the same bytes as \(first)" + (closed?.en ?? "")
+        )
         self.init(
             file: submission.name,
             outcome: .duplicate,

@@ -38,7 +38,7 @@ final class IntakeRun {
         self.inbox = inbox
         self.language = language
         archive = Archive(root: workspace.path(workspace.folders.archive))
-        shelving = Shelving(workspace, archive: archive)
+        shelving = Shelving(workspace, archive: archive, ledger: ledger)
         reader = BatchReader(pipeline: Pipeline(workspace), archive: archive)
         preparation = BatchPreparation(archive: archive, reader: reader, ledger: ledger)
         desk = ReturnDesk(workspace, ledger: ledger)
@@ -245,7 +245,15 @@ final class IntakeRun {
         let submission = filing.submission
         if case .duplicate(let first) = records.first?.fate {
             try shelving.duplicate(submission, of: first.name, received: first.received)
-            report.add(.init(duplicate: submission, of: first.name, language: language))
+            let dismissal = try ledger.dismissal(of: submission.sha256)
+            report.add(
+                .init(
+                    duplicate: submission,
+                    of: first.name,
+                    dismissal: dismissal,
+                    language: language
+                )
+            )
             return
         }
         if filing.entries.isEmpty {
@@ -284,6 +292,20 @@ final class IntakeRun {
         }
     }
 
+    /// Lays the note beside a form that goes back anew, with what was found once all was recorded.
+    private func tellAgain(_ reading: FileReading) throws {
+        guard let print = Fingerprint(reading.submission.sha256) else { return }
+        for outcome in reader.process(reading.submission, print) where outcome.isAbout(reading) {
+            guard case .returned(let form, _) = outcome else { continue }
+            try shelving.giveBack(
+                reading.submission,
+                form: form,
+                findings: ledger.findings(of: reading.id),
+                history: []
+            ) { _ in [] }
+        }
+    }
+
     /// Takes off the shelf what forms of later deliveries have made needless.
     private func reviewQuarantine() throws {
         let change = try QuarantineReview(workspace.roster, ledger: ledger).settle()
@@ -310,7 +332,11 @@ final class IntakeRun {
         let papers = try desk.settle(cycles)
         report.papers = papers.written
         report.troubles += papers.troubles.map { $0.message(language) }
-        for reading in papers.unchanged { report.explainUnchanged(reading, language) }
+        for (reading, finding) in papers.unchanged
+        where report.explainUnchanged(reading, finding, language) || run.isContinued {
+            try tellAgain(reading)
+        }
+        try report.noteReplaced(in: ledger, language)
         report.trial = trials.report
         try ledger.closeRun(run)
         try ledger.close()

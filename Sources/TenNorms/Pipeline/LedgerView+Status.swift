@@ -15,6 +15,7 @@ extension LedgerView {
                     units: [],
                     counts: [:],
                     quarantined: try quarantined(),
+                    dismissed: try dismissed(),
                     duplicates: []
                 )
             }
@@ -31,6 +32,7 @@ extension LedgerView {
                 counts: counts,
                 quarantined: try quarantined(),
                 superseded: try superseded(in: cycle),
+                dismissed: try dismissed(),
                 duplicates: try duplicates(in: cycle),
                 trial: try trial(in: cycle)
             )
@@ -75,7 +77,20 @@ extension LedgerView {
             .map { FindingReport($0, language: language) }
     }
 
-    private func quarantined() throws -> [StatusReport.File] {
+    /// The files that a person closed.
+    func dismissed() throws -> [DismissalReport.File] {
+        try ledger.dismissals().map {
+            DismissalReport.File(
+                file: $0.submission.name,
+                sha256: $0.submission.sha256,
+                reason: $0.reason,
+                dismissed: $0.dismissed
+            )
+        }
+    }
+
+    /// The files that need a person, each with the first reason.
+    func quarantined() throws -> [StatusReport.File] {
         try ledger.quarantined().map { reading in
             let finding = try ledger.findings(of: reading.id).first
             return StatusReport.File(

@@ -26,8 +26,8 @@ struct ReturnDesk {
     struct Result {
         /// The papers that are new or have other bytes than before, below the workspace.
         var written: [String] = []
-        /// The forms that go back because nothing in them was changed.
-        var unchanged: [FileReading] = []
+        /// The forms that go back because nothing in them was changed, each with what says so.
+        var unchanged: [(form: FileReading, finding: Finding)] = []
         /// What went wrong with the templates.
         var troubles: [Finding] = []
     }
@@ -53,11 +53,15 @@ struct ReturnDesk {
     }
 
     /// A form that goes back and says the same as the one before it goes back for that reason too.
+    ///
+    /// A marked copy of ours that comes back as it went says nothing new either, whatever came in between.
     private func noteUnchanged(_ cycle: Cycle, _ result: inout Result) throws {
         for reading in try ledger.returned(in: cycle) {
-            let isUnchanged = try comparing.resubmission(of: reading)?.isUnchanged ?? false
-            try ledger.lead(reading.id, with: Resubmission.unchanged, if: isUnchanged)
-            if isUnchanged { result.unchanged.append(reading) }
+            let isCopy = try ledger.isCopy(reading.submission.sha256)
+            let isSame = try comparing.resubmission(of: reading)?.isUnchanged ?? false
+            let finding = isCopy ? Resubmission.ownCopy : Resubmission.unchanged
+            try ledger.lead(reading.id, with: finding, if: isCopy || isSame)
+            if isCopy || isSame { result.unchanged.append((reading, finding)) }
         }
     }
 

@@ -8,11 +8,13 @@ struct Shelving: Sendable {
     private let workspace: Workspace
     private let archive: Archive
     private let returning: Returning
+    private let ledger: Ledger
 
-    /// Shelves of a workspace.
-    init(_ workspace: Workspace, archive: Archive) {
+    /// Shelves of a workspace; the ledger knows the marked copies that were laid on them.
+    init(_ workspace: Workspace, archive: Archive, ledger: Ledger) {
         self.workspace = workspace
         self.archive = archive
+        self.ledger = ledger
         returning = Returning(archive: archive)
     }
 
@@ -50,6 +52,7 @@ struct Shelving: Sendable {
         let reason = ReasonNote.text(for: findings, file: submission.name)
         let name = name(form, submission)
         if let copy = returning.copy(of: submission, format: form.format, findings: findings) {
+            try ledger.note(copy: Fingerprint(of: copy).hex, of: submission.sha256)
             try shelf.place(copy, as: name, reason: reason)
         } else {
             try place(submission, on: shelf, as: name, reason: reason)
@@ -58,7 +61,7 @@ struct Shelving: Sendable {
 
     /// Takes the copy of a form that went back with some findings off the shelf, marked or as it came.
     func takeBack(_ submission: Submission, form: FilledForm, findings: [Finding]) throws {
-        for fingerprint in returning.fingerprints(of: submission, findings: findings)
+        for fingerprint in try copies(of: submission, told: findings)
         where try returned(form.cycle).withdraw(name(form, submission), if: fingerprint) {
             return
         }
@@ -84,7 +87,7 @@ struct Shelving: Sendable {
     ) throws {
         let folder = told == nil ? workspace.folders.accepted : workspace.folders.returned
         let prints =
-            told.map { returning.fingerprints(of: submission, findings: $0) }
+            try told.map { try copies(of: submission, told: $0) }
             ?? Fingerprint(submission.sha256).map { [$0] } ?? []
         let path = workspace.path("\(folder)/\(cycle)")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
@@ -93,8 +96,9 @@ struct Shelving: Sendable {
         }
     }
 
-    /// Places a file that could not be attributed, with the reasons beside it.
+    /// Places a file that could not be attributed, with the reasons beside it; one that a person dismissed needs no place.
     func quarantine(_ submission: Submission, findings: [Finding]) throws {
+        guard try ledger.dismissal(of: submission.sha256) == nil else { return }
         try place(
             submission,
             on: shelf(workspace.folders.quarantine),
@@ -105,11 +109,14 @@ struct Shelving: Sendable {
 
     /// Places a file that came in before, with a note that names the first one.
     func duplicate(_ submission: Submission, of first: String, received: String) throws {
+        let closed = try ledger.dismissal(of: submission.sha256).map {
+            "该文件已办结：\($0.reason)\n"
+        }
         try place(
             submission,
             on: shelf(workspace.folders.duplicates),
             as: submission.name,
-            reason: "与 \(received) 收到的“\(first)”逐字节相同，不重复计入。\n"
+            reason: "与 \(received) 收到的“\(first)”逐字节相同，不重复计入。\n" + (closed ?? "")
         )
     }
 
@@ -117,6 +124,13 @@ struct Shelving: Sendable {
     func release(_ submission: Submission) throws {
         guard let fingerprint = Fingerprint(submission.sha256) else { return }
         try shelf(workspace.folders.quarantine).withdraw(submission.name, if: fingerprint)
+    }
+
+    /// The fingerprints that the copy of a form that went back can have: those that the ledger knows, and what we would write
+    /// today for ledgers of before.
+    private func copies(of submission: Submission, told: [Finding]) throws -> [Fingerprint] {
+        try ledger.copies(of: submission.sha256).compactMap { Fingerprint($0) }
+            + returning.fingerprints(of: submission, findings: told)
     }
 
     private func place(

@@ -50,14 +50,41 @@ package struct IntakeReport: Sendable, Codable {
         counts[file.outcome.rawValue, default: 0] += 1
     }
 
-    /// Gives the form of a reading the reason that was found once all was recorded: nothing in it was changed.
-    mutating func explainUnchanged(_ reading: FileReading, _ language: Language) {
+    /// Gives the form of a reading the reason that was found once all was recorded: nothing in it was changed; whether it is one
+    /// of these files.
+    mutating func explainUnchanged(
+        _ reading: FileReading,
+        _ finding: Finding,
+        _ language: Language
+    ) -> Bool {
+        var isHere = false
         for index in files.indices
         where files[index].sha256 == reading.submission.sha256
             && files[index].unit == reading.unit?.text && files[index].outcome == .returned
         {
-            files[index].reason = Resubmission.unchanged.message(language)
+            files[index].reason = finding.message(language)
             files[index].findings += 1
+            isHere = true
+        }
+        return isHere
+    }
+
+    /// Says of each form that goes back when the same delivery brought a later one of the unit, so that nobody sends it back.
+    mutating func noteReplaced(in ledger: Ledger, _ language: Language) throws {
+        for (index, file) in files.enumerated() where file.outcome == .returned {
+            guard let unit = file.unit, let cycle = file.cycle.flatMap({ Cycle($0) }) else {
+                continue
+            }
+            let history = try ledger.history(of: UnitCode(unit), in: cycle)
+            guard let own = history.last(where: { $0.submission.sha256 == file.sha256 }),
+                own.state == .superseded,
+                let newer = history.last(where: { $0.state == .current || $0.state == .returned })
+            else { continue }
+            let note = Wording(
+                zh: "（之后又报来“\(newer.submission.name)”，以后者为准，本件不必退回）",
+                en: " (\(newer.submission.name) came after it: nothing to send back)"
+            )
+            files[index].reason += note.text(language)
         }
     }
 

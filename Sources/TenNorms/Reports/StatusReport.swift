@@ -52,6 +52,8 @@ package struct StatusReport: Sendable, Codable {
     package var quarantined: [File]
     /// Files that could not be attributed and in the place of which a form of the cycle came.
     package var superseded: [SupersededFile] = []
+    /// Files in quarantine that a person closed.
+    package var dismissed: [DismissalReport.File] = []
     /// Files that came in before.
     package var duplicates: [File]
     /// What the checks on trial would have done; `nil` when none is on trial.

@@ -34,10 +34,25 @@ enum ReturnLines {
         let after = item.after.isEmpty ? blank : item.after
         let what = item.field.isEmpty ? item.place : item.field
         let values = before == after ? before : "\(before) → \(after)"
-        let finding = item.finding.isEmpty ? "" : "（\(item.finding)）"
-        return language == .zh
-            ? "    [\(name)] \(what)：\(values)\(finding)"
-            : "    [\(name)] \(what): \(values) \(item.finding)"
+        let finding =
+            item.finding.isEmpty
+            ? Wording(zh: "", en: "")
+            : Wording(zh: "（\(item.finding)）", en: " (\(item.finding))")
+        return Wording(
+            zh: "    [\(name)] \(what)：\(values)\(finding.zh)",
+            en: "    [\(name)] \(what): \(values)\(finding.en)"
+        ).text(language)
+    }
+
+    /// A form that went back, of a unit of which nothing counts: why, and both values of all that was asked.
+    static func of(_ report: ReturnedReport, _ language: Language) -> [String] {
+        let head = Wording(
+            zh: "\(report.cycle) \(report.unit) \(report.name)：已退回，没有计入的表",
+            en: "\(report.cycle) \(report.unit) \(report.name): sent back, nothing counts"
+        )
+        return [head.text(language), "\(report.file)  sha256 \(report.sha256.prefix(12))…"]
+            + FindingLines.of(report.findings, language)
+            + (report.resubmission.map { of($0, language, details: true) } ?? [])
     }
 
     /// A file in quarantine in the place of which a form came.
@@ -46,6 +61,14 @@ enum ReturnLines {
             zh: "  不再待查     \(file.file)：\(file.unit) 已另报“\(file.replacedBy)”，原件仍在归档",
             en:
                 "  superseded   \(file.file): \(file.unit) sent \(file.replacedBy); it stays in the archive"
+        )
+    }
+
+    /// A file in quarantine that a person closed.
+    static func of(_ file: DismissalReport.File) -> Wording {
+        Wording(
+            zh: "  办结         \(file.file)：\(file.reason)",
+            en: "  dismissed    \(file.file): \(file.reason)"
         )
     }
 

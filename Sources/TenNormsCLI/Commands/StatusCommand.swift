@@ -57,6 +57,7 @@ struct StatusCommand: ParsableCommand {
                 "  \(OutcomeWords.of(.quarantined).text(options.language)) \(file.file): \(file.reason)"
             }
             + report.superseded.map { ReturnLines.of($0).text(options.language) }
+            + report.dismissed.map { ReturnLines.of($0).text(options.language) }
         return ["\(report.cycle)"] + table.lines + reasons + resubmitted + files + [
             counts.joined(separator: "  ")
         ] + ReturnLines.of(report.trial, options.language)
@@ -73,12 +74,21 @@ struct StatusCommand: ParsableCommand {
 
     private func advice(_ report: StatusReport) -> Wording {
         let open = report.units.count { $0.state == .missing || $0.state == .returned }
+        let stuck = report.quarantined.count
+        let dismissing = Wording(
+            zh: stuck == 0 ? "" : "；待查的文件里不可能是评分表的，用 tennorms dismiss 办结",
+            en: stuck == 0 ? "" : "; tennorms dismiss closes files in quarantine that are no forms"
+        )
         return open == 0
-            ? Wording(zh: "tennorms run \(report.cycle)", en: "tennorms run \(report.cycle)")
+            ? Wording(
+                zh: "tennorms run \(report.cycle)\(dismissing.zh)",
+                en: "tennorms run \(report.cycle)\(dismissing.en)"
+            )
             : Wording(
-                zh: "\(open) 个单位还没有计入的表；催报后运行 tennorms ingest，或直接 tennorms run \(report.cycle)",
+                zh: "\(open) 个单位还没有计入的表；催报后运行 tennorms ingest，"
+                    + "或直接 tennorms run \(report.cycle)" + dismissing.zh,
                 en: "\(open) units have no form that counts; remind them and ingest, "
-                    + "or go on with tennorms run \(report.cycle)"
+                    + "or go on with tennorms run \(report.cycle)" + dismissing.en
             )
     }
 }
