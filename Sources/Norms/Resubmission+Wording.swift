@@ -24,7 +24,7 @@ extension Resubmission {
             + (more ? "，另有\(fresh)处新问题" : "")
         let en =
             verdicts.map { "\(count($0)) \($0.name.en)" }.joined(separator: ", ")
-            + (more ? ", \(fresh) new faults" : "")
+            + (more ? ", \(fresh) new" : "")
         guard isUnchanged else { return Wording(zh: zh, en: en) }
         return Wording(zh: "填写的内容没有改动；" + zh, en: "no answer differs; " + en)
     }

@@ -31,7 +31,14 @@ struct UsageWords {
             return isOfProgram
                 ? "没有“\(odd.1)”这个命令；tennorms --help 列出全部命令" : "多写了“\(odd.1)”；请去掉或核对写法"
         }
-        return missing(fault) ?? invalid(fault) ?? String(fault)
+        return missing(fault) ?? invalid(fault) ?? own(fault)
+    }
+
+    /// What a command of ours says in both languages: `请写明作废原因 / the reason is empty`.
+    private static func own(_ fault: Substring) -> String {
+        let halves = fault.split(separator: " / ", maxSplits: 1)
+        let isChinese = halves.first?.contains { !$0.isASCII } ?? false
+        return String(isChinese ? halves[0] : fault)
     }
 
     private static func missing(_ fault: Substring) -> String? {

@@ -70,8 +70,46 @@ import Testing
         #expect(unit.reasons.first?.code == Resubmission.unchangedCode)
         #expect(unit.reasons.count == 3)
         #expect(try text(slip, quarter).contains("没有任何改动"))
+        let note = try String(
+            contentsOfFile: "\(quarter.root)/returned/2023Q2/U044 云岭县妇女联合会.xlsx.原因.txt",
+            encoding: .utf8
+        )
+        #expect(note.contains("必须改正（3 处）"))
+        #expect(note.contains("没有任何改动"))
         #expect(try text(slip, quarter).contains("请于2023年7月12日"))
         #expect(try text("returned/\(sheet)", quarter).contains("填写的内容没有改动"))
+    }
+
+    @Test func `a unit whose form went back is told why, with both values of what was asked`()
+        async throws
+    {
+        let quarter = try SampleQuarter(hasForms: false)
+        defer { quarter.remove() }
+        let unit = try quarter.open().unit("U044")
+        #expect(try LedgerView(quarter.open(), language: .zh).returned(of: unit, in: cycle) == nil)
+        try await send([:], as: "一.xlsx", on: 5, quarter)
+        try await send(["J16": "没有配备党务工作者"], as: "二.xlsx", on: 7, quarter)
+        let view = try LedgerView(quarter.open(), language: .zh)
+        let back = try #require(try view.returned(of: unit, in: cycle))
+        #expect(back.file == "二.xlsx")
+        #expect(back.findings.first?.place == "督查考核评分表!J32")
+        #expect(back.history.map(\.state) == ["superseded", "returned"])
+        #expect(back.resubmission?.items.first { $0.verdict == .mended }?.after == "没有配备党务工作者")
+        #expect(FileManager.default.fileExists(atPath: "\(quarter.root)/\(back.archived)"))
+        try await send(["J16": "没有配备党务工作者", "J32": "没有记录"], as: "三.xlsx", on: 8, quarter)
+        #expect(try LedgerView(quarter.open(), language: .zh).returned(of: unit, in: cycle) == nil)
+    }
+
+    @Test func `a form whose mended one came in the same delivery need not be sent back`()
+        async throws
+    {
+        let quarter = try SampleQuarter(hasForms: false)
+        defer { quarter.remove() }
+        try quarter.drop(original(), as: "一.xlsx")
+        let cells = ["J16": "没有配备党务工作者", "J32": "没有会议记录"]
+        let report = try await send(cells, as: "二.xlsx", on: 7, quarter)
+        #expect(report.files.map(\.outcome) == [.returned, .accepted])
+        #expect(report.files[0].reason.hasSuffix("（之后又报来“二.xlsx”，以后者为准，本件不必退回）"))
     }
 
     @Test func `a score that was quietly raised is told apart from what was mended`() async throws {

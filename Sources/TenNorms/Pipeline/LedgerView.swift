@@ -76,7 +76,7 @@ package struct LedgerView: Sendable {
                 throw WorkspaceFault.nothingRecorded(unit: unit.code.text, cycle: cycle)
             }
             var report = ExplanationReport(standing, form: form, items: [], language: language)
-            report.archived = archived(form)
+            report.archived = archived(form.submission)
             report.items = items(of: form, indicator: indicator)
             report.facts = [FactReport](
                 try ledger.entries(of: form.id),
@@ -107,16 +107,17 @@ package struct LedgerView: Sendable {
         }
     }
 
-    /// Where the archive keeps the file of a form, below the workspace.
-    private func archived(_ form: RecordedForm) -> String {
+    /// Where the archive keeps a file, below the workspace.
+    func archived(_ submission: Submission) -> String {
         let archive = Archive(root: workspace.path(workspace.folders.archive))
-        guard let fingerprint = Fingerprint(form.submission.sha256),
+        guard let fingerprint = Fingerprint(submission.sha256),
             let path = archive.path(of: fingerprint)
         else { return "" }
         return String(path.dropFirst(workspace.root.count + 1))
     }
 
-    private func version(_ reading: FileReading) -> ExplanationReport.Version {
+    /// A form in the list of all that came in.
+    func version(_ reading: FileReading) -> ExplanationReport.Version {
         ExplanationReport.Version(
             file: reading.submission.name,
             sha256: reading.submission.sha256,
