@@ -16,6 +16,9 @@ package struct Cell: Sendable {
     /// What a person reads where that is not what stands there: letters of symbol fonts as the ticks and boxes that they
     /// draw, and what is struck through left out.
     package let seen: String?
+    /// Whether a person sees nothing of the value: white letters, a number format that hides it or shows a mark in its
+    /// place, a zero on a sheet that shows none.
+    package let isUnseen: Bool
     private let hasRichValue: Bool
 
     /// Makes a cell.
@@ -26,6 +29,7 @@ package struct Cell: Sendable {
         hasCachedValue: Bool = true,
         numberFormatID: Int = 0,
         seen: String? = nil,
+        isUnseen: Bool = false,
         hasRichValue: Bool = false
     ) {
         self.reference = reference
@@ -34,6 +38,7 @@ package struct Cell: Sendable {
         self.hasCachedValue = hasCachedValue
         self.numberFormatID = numberFormatID
         self.seen = seen
+        self.isUnseen = isUnseen
         self.hasRichValue = hasRichValue
     }
 

@@ -25,6 +25,8 @@ struct CellBuilder {
     var hasValue = false
     var hasRichValue = false
     var inline = SheetText()
+    /// Whether the sheet shows an empty cell where there is a zero (`showZeros`, ECMA-376 §18.3.1.87).
+    var hidesZeros = false
     private var target = Target.none
     private var value: [UInt8] = []
     private var formula: [UInt8] = []
@@ -85,27 +87,50 @@ struct CellBuilder {
             value: result ?? .blank,
             formula: hasFormula ? UTF8Check.text(formula) : nil,
             hasCachedValue: result != nil,
-            numberFormatID: style >= 0 && style < context.formats.count
-                ? context.formats[style] : 0,
+            numberFormatID: format(context),
             seen: result.flatMap { seen($0, context) },
+            isUnseen: result.map { isUnseen($0, context) } ?? false,
             hasRichValue: hasRichValue
         )
     }
 
+    private func format(_ context: SheetContext) -> Int {
+        context.formats.indices.contains(style) ? context.formats[style] : 0
+    }
+
+    private func look(_ context: SheetContext) -> LetterLook {
+        context.looks.indices.contains(style) ? context.looks[style] : LetterLook()
+    }
+
+    /// How the runs of its text look.
+    private func runLooks(_ context: SheetContext) -> RunLooks {
+        switch kind {
+        case .inline: inline.looks
+        case .shared: context.runLooks[stringNumber] ?? .cell
+        case .number, .bool, .error, .string, .isoDate: .cell
+        }
+    }
+
     /// What a person reads in a value; nil when it is the value.
     private func seen(_ value: CellValue, _ context: SheetContext) -> String? {
-        let look = context.looks.indices.contains(style) ? context.looks[style] : LetterLook()
         switch value {
-        case .text(let text):
-            let looks =
-                switch kind {
-                case .inline: inline.looks
-                case .shared: context.runLooks[stringNumber] ?? .cell
-                case .number, .bool, .error, .string, .isoDate: RunLooks.cell
-                }
-            return looks.seen(text, in: look)
-        case .number, .date, .bool: return look.isStruck ? "" : nil
+        case .text(let text): return runLooks(context).seen(text, in: look(context))
+        case .number, .date, .bool: return look(context).isStruck ? "" : nil
         case .blank, .error: return nil
+        }
+    }
+
+    /// Whether a person sees nothing of a value; runs have colours of their own.
+    private func isUnseen(_ value: CellValue, _ context: SheetContext) -> Bool {
+        switch value {
+        case .number(let number):
+            if number == 0, hidesZeros { return true }
+            return look(context).isWhite || context.masks[format(context)]?.hides(number) ?? false
+        case .text:
+            guard look(context).isWhite, case .cell = runLooks(context) else { return false }
+            return true
+        case .date, .bool: return look(context).isWhite
+        case .blank, .error: return false
         }
     }
 

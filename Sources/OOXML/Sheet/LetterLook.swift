@@ -4,6 +4,8 @@ struct LetterLook: Hashable {
     var font = SymbolFont.none
     /// Whether they are struck through (`strike`, ECMA-376 §18.4.10).
     var isStruck = false
+    /// Whether they are white on a cell without a colour of its own, so that nobody sees them.
+    var isWhite = false
 
     /// What a person reads in a text; nil when it is what stands there.
     func seen(_ text: String) -> String? {

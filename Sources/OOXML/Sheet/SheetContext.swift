@@ -10,5 +10,7 @@ struct SheetContext {
     /// What the number format of each cell style shows, and its number.
     let shown: [SheetDate.Shown?]
     let formats: [Int]
+    /// The numbers of which number formats show nothing.
+    let masks: [Int: NumberMask]
     let date1904: Bool
 }

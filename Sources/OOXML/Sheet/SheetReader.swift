@@ -5,7 +5,7 @@
 /// validations, protection, outlines.
 struct SheetReader: XMLHandler {
     enum Tag: UInt8, XMLTag {
-        case row, cell, value, formula, inline, text, phonetic, merge, column, drawing
+        case row, cell, value, formula, inline, text, phonetic, merge, column, drawing, view
         case run, runProperties, runFont, strike, footer, other
     }
 
@@ -37,8 +37,8 @@ struct SheetReader: XMLHandler {
     private static let tags: [String: Tag] = [
         "row": .row, "c": .cell, "v": .value, "f": .formula, "is": .inline, "t": .text,
         "r": .run, "rPr": .runProperties, "rFont": .runFont, "strike": .strike,
-        "rPh": .phonetic, "mergeCell": .merge, "col": .column, "drawing": .drawing,
-        "oddFooter": .footer,
+        "sheetView": .view, "rPh": .phonetic, "mergeCell": .merge, "col": .column,
+        "drawing": .drawing, "oddFooter": .footer,
     ]
 
     mutating func start(_ tag: Tag, _ attributes: XMLAttributes) throws(PackageFault) {
@@ -52,6 +52,7 @@ struct SheetReader: XMLHandler {
         case .phonetic: cell.inline.openPhonetic()
         case .merge: try merge(attributes)
         case .column: hideColumns(attributes)
+        case .view: cell.hidesZeros = !(attributes["showZeros"].map(\.isOn) ?? true)
         case .drawing: drawing = attributes.string("id", in: .relationships)
         case .runProperties: cell.inline.openRun()
         case .runFont:
@@ -71,7 +72,8 @@ struct SheetReader: XMLHandler {
         case .phonetic: cell.inline.closePhonetic()
         case .run: cell.inline.closeRun()
         case .footer: isInFooter = false
-        case .row, .merge, .column, .drawing, .runProperties, .runFont, .strike, .other: return
+        case .row, .merge, .column, .drawing, .view, .runProperties, .runFont, .strike, .other:
+            return
         }
     }
 

@@ -10,6 +10,7 @@ struct WorkbookLoader {
     /// How many decimal places number formats show.
     let decimalPlaces: [Int: Int]
     private let looks: [LetterLook]
+    private let masks: [Int: NumberMask]
 
     init(_ package: borrowing OfficePackage) throws(PackageFault) {
         var reader = WorkbookReader()
@@ -26,6 +27,7 @@ struct WorkbookLoader {
         shown = styles.shown
         decimalPlaces = styles.decimalPlaces
         looks = styles.looks
+        masks = styles.masks
     }
 
     /// The part of a sheet; nil when it is one of charts, dialogs or macros, or when nothing leads to it.
@@ -51,6 +53,7 @@ struct WorkbookLoader {
             looks: looks,
             shown: shown,
             formats: formats,
+            masks: masks,
             date1904: contents.date1904
         )
         var reader = SheetReader(name: entry.name, context: context, room: room)

@@ -9,6 +9,8 @@ package struct Paragraph: Sendable, Hashable {
     /// The words without those that are struck through (`w:strike`, `w:dstrike`, ECMA-376 §17.3.2.37 and §17.3.2.9, set on the
     /// run itself) where there are any: people strike out by hand what they mean to take back.
     package var unstruck: String?
+    /// Whether letters in it are white (`w:color`, ECMA-376 §17.3.2.6, set on the run itself).
+    package var hasWhiteLetters = false
     /// The label that Word puts before an automatically numbered paragraph, such as `1.` or `（一）`.
     package var numbering: String?
     /// The content controls inside the paragraph, in order.

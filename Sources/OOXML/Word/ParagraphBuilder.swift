@@ -17,6 +17,9 @@ struct ParagraphBuilder {
     /// The places in the text that are struck through.
     private var struck: [Range<Int>] = []
 
+    /// Whether letters in it are white.
+    private var hasWhite = false
+
     /// How many bytes of text are not shown.
     private(set) var hiddenBytes = 0
 
@@ -31,12 +34,14 @@ struct ParagraphBuilder {
         boxes = earlier.boxes
         hidden = earlier.hidden
         struck = earlier.struck
+        hasWhite = earlier.hasWhite
     }
 
-    /// Adds text that is shown, struck through or not.
-    mutating func add(_ bytes: some Collection<UInt8>, isStruck: Bool) {
+    /// Adds text that is shown, however it looks.
+    mutating func add(_ bytes: some Collection<UInt8>, isStruck: Bool, isWhite: Bool) {
         let start = text.count
         text.append(contentsOf: bytes)
+        if isWhite, bytes.contains(where: { $0 > 0x20 }) { hasWhite = true }
         if isStruck { struck.append(start..<text.count) }
     }
 
@@ -72,6 +77,7 @@ struct ParagraphBuilder {
         result.text = UTF8Check.text(text)
         if !hidden.isEmpty { result.withHidden = String(decoding: whole, as: UTF8.self) }
         if !struck.isEmpty { result.unstruck = String(decoding: unstruck, as: UTF8.self) }
+        result.hasWhiteLetters = hasWhite
         result.numbering = label
         result.controls = controls
         result.pictures = pictures

@@ -26,12 +26,13 @@ struct StoryFrame {
     }
 }
 
-/// The properties of the open run that change its text.
+/// The properties of the open run that change what a person reads in its text.
 struct RunState {
     var isHidden = false
     /// What the run itself says; nil when it leaves that to the styles.
     var isStruck: Bool?
     /// Whether the words of its style are struck through.
     var isInStruckStyle = false
+    var isWhite = false
     var symbolFont = SymbolFont.none
 }

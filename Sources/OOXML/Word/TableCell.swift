@@ -11,6 +11,9 @@ package struct TableCell: Sendable, Hashable {
     /// The content controls around or inside it, in order; those of nested tables are with those.
     package var controls: [ContentControl] = []
 
+    /// Whether it, or something in it, has a colour behind its letters (`w:shd`, ECMA-376 §17.3.5).
+    package var isShaded = false
+
     /// Makes an empty cell.
     package init() {}
 
@@ -26,6 +29,17 @@ package struct TableCell: Sendable, Hashable {
     package var withHidden: String? {
         blocks.contains { $0.withHidden != nil }
             ? blocks.map { $0.withHidden ?? $0.text }.joined(separator: "\n") : nil
+    }
+
+    /// Whether letters in it are as white as the paper, so that nobody sees them.
+    package var hasUnseenLetters: Bool {
+        !isShaded
+            && blocks.contains { block in
+                switch block {
+                case .paragraph(let paragraph): paragraph.hasWhiteLetters
+                case .table: false
+                }
+            }
     }
 
     /// The words without those that are struck through, where there are any.

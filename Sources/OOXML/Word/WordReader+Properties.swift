@@ -86,6 +86,7 @@ extension WordReader {
         case .style:
             guard !struckStyles.isEmpty else { return }
             run.isInStruckStyle = attributes.string("val").map(struckStyles.contains) ?? false
+        case .color: run.isWhite = attributes["val"].map(Self.isWhite) ?? false
         case .fonts:
             // Only the fonts of Latin letters can be symbol fonts: Chinese letters are never drawn in them.
             guard let name = attributes.string("ascii") ?? attributes.string("hAnsi") else {
@@ -119,6 +120,17 @@ extension WordReader {
         case .verticalMerge: tables[last].cell.merge = isRestart ? .restart : .continued
         case .horizontalMerge: tables[last].cell.isHorizontallyContinued = !isRestart
         case .deletion: tables[last].cell.isDeleted = true
+        // The shading of its paragraphs and runs makes letters stand out as well.
+        case .shading:
+            guard let fill = attributes["fill"], !(fill == "auto" || Self.isWhite(fill)) else {
+                return
+            }
+            tables[last].cell.cell.isShaded = true
         }
+    }
+
+    /// Whether a colour is that of paper (ECMA-376 §17.18.38).
+    private static func isWhite(_ color: XMLBytes) -> Bool {
+        color == "FFFFFF" || color == "ffffff"
     }
 }

@@ -6,7 +6,7 @@ extension WordReader {
         if run.symbolFont != .none || isInTickBox {
             unsafe emitLetters(String(decoding: bytes, as: UTF8.self))
         } else {
-            unsafe paragraph.add(bytes, isStruck: isStruck)
+            unsafe paragraph.add(bytes, isStruck: isStruck, isWhite: run.isWhite)
             unsafe open.log(bytes)
         }
     }
@@ -49,7 +49,7 @@ extension WordReader {
     }
 
     private mutating func append(_ word: String) {
-        paragraph.add(word.utf8, isStruck: isStruck)
+        paragraph.add(word.utf8, isStruck: isStruck, isWhite: run.isWhite)
         open.log(word.utf8)
     }
 

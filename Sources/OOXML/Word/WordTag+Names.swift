@@ -41,9 +41,11 @@ extension WordTag {
         "vanish": .runProperty(.vanish), "rFonts": .runProperty(.fonts),
         "rStyle": .runProperty(.style),
         "strike": .runProperty(.strike), "dstrike": .runProperty(.strike),
+        "color": .runProperty(.color),
         "tblHeader": .rowProperty(.header), "gridBefore": .rowProperty(.gridBefore),
         "gridSpan": .cellProperty(.gridSpan), "vMerge": .cellProperty(.verticalMerge),
         "hMerge": .cellProperty(.horizontalMerge), "cellDel": .cellProperty(.deletion),
+        "shd": .cellProperty(.shading),
 
         "del": .change(.deletion), "moveFrom": .change(.moved),
         "rPrChange": .skipped, "pPrChange": .skipped, "sectPrChange": .skipped,

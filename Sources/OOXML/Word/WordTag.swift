@@ -9,9 +9,9 @@ enum WordTag: Equatable {
     /// What holds properties.
     enum Properties: UInt8 { case paragraph, run, row, cell, control }
     enum ParagraphProperty: UInt8 { case style, numberingLevel, numberingID }
-    enum RunProperty: UInt8 { case vanish, strike, fonts, style }
+    enum RunProperty: UInt8 { case vanish, strike, color, fonts, style }
     enum RowProperty: UInt8 { case header, gridBefore }
-    enum CellProperty: UInt8 { case gridSpan, verticalMerge, horizontalMerge, deletion }
+    enum CellProperty: UInt8 { case gridSpan, verticalMerge, horizontalMerge, deletion, shading }
     /// A tracked change: around runs, or as a property of a paragraph's mark or of a row.
     enum Change: UInt8 { case deletion, moved }
     /// Properties of the form fields of Word 97.

@@ -9,6 +9,7 @@ extension Remark {
         if doubts.contains(.rounded) { remarks.append(rounded(located, field)) }
         if doubts.contains(.covered) { remarks.append(covered(located, field)) }
         if doubts.contains(.underMerge) { remarks.append(underMerge(located, field)) }
+        if doubts.contains(.unseen) { remarks.append(unseen(located, field)) }
         return remarks
     }
 
@@ -81,6 +82,23 @@ extension Remark {
                 zh: "插入或删除行列时合并单元格没有跟着移动，以下各格压在下面，按格里存的读",
                 en:
                     "merged cells were left behind when rows or columns moved and hide cells; read as what is under them"
+            )
+        )
+    }
+
+    private static func unseen(_ located: Located, _ field: FormIndex.Field) -> Remark {
+        query(
+            "unseen-value",
+            located,
+            field,
+            Wording(
+                zh: "“\(field.name)”这一格里存的是“\(located.taken.content.raw)”，但看表的人看不到（字是白色，或格式把数藏起来了）",
+                en:
+                    "nobody sees what the cell of \"\(field.name)\" holds: \"\(located.taken.content.raw)\""
+            ),
+            together: Wording(
+                zh: "以下各格里有内容，但看表的人看不到（字是白色，或格式把数藏起来了），按格里存的读",
+                en: "cells hold what nobody sees; read as it is stored"
             )
         )
     }

@@ -75,8 +75,15 @@ extension Grid {
             rows: row...(row + max(1, cell.rowSpan) - 1),
             content: Content(cell),
             origin: origin,
-            doubts: cell.unstruck == nil ? [] : .struck
+            doubts: doubts(cell)
         )
+    }
+
+    private static func doubts(_ cell: TableCell) -> GridCell.Doubts {
+        var doubts: GridCell.Doubts = []
+        if cell.unstruck != nil { doubts.insert(.struck) }
+        if cell.hasUnseenLetters { doubts.insert(.unseen) }
+        return doubts
     }
 }
 

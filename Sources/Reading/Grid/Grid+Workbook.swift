@@ -131,6 +131,7 @@ extension GridCell.Doubts {
         if let seen = cell.seen, seen.unicodeScalars.count < cell.text.unicodeScalars.count {
             insert(.struck)
         }
+        if cell.isUnseen, content != .picture { insert(.unseen) }
         // A share is as a rule computed, and everybody knows that 66.7% is rounded.
         if case .number(let number, isPercent: false) = content,
             let places = workbook.decimalPlaces[cell.numberFormatID]

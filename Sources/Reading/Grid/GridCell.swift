@@ -58,6 +58,8 @@ final class GridCell: Sendable {
         static let covered = Doubts(rawValue: 4)
         /// A merged range that no longer fits the cells hides it.
         static let underMerge = Doubts(rawValue: 8)
+        /// Its letters are white, or its number format shows nothing of its number.
+        static let unseen = Doubts(rawValue: 16)
     }
 
     /// The same cell so many rows further down in another table; a person finds it where it was.

@@ -79,6 +79,31 @@ struct ShownTests {
         )
     }
 
+    @Test func `what nobody sees in a sheet is taken as it is stored and told`() throws {
+        let form = try DirtyForm.read("unseen.xlsx")
+        #expect(form.read("A08-1") == "0.05 → 0.05 @ \(Self.sheet)!I9")
+        #expect(
+            form.findings("unseen-value") == [
+                "query \(Self.sheet)!I9 “0.05”", "query \(Self.sheet)!J9 “原因0”",
+                "query \(Self.sheet)!I10 “0.15”", "query \(Self.sheet)!I11 “0”",
+                "query \(Self.sheet)!I13 “0.45”",
+            ]
+        )
+    }
+
+    @Test func `a zero on a sheet that shows none is told, for an empty cell is not 0`() throws {
+        let form = try DirtyForm.read("zeros-unseen.xlsx")
+        #expect(form.read("A08-1") == "0 → 0 @ \(Self.sheet)!I9")
+        #expect(form.findings("unseen-value") == ["query \(Self.sheet)!I9 “0”"])
+    }
+
+    @Test func `white letters in a document are told, unless something dark lies behind them`()
+        throws
+    {
+        let form = try DirtyForm.read("unseen.docx")
+        #expect(form.findings("unseen-value") == ["query 第3个表格第2行第9格 “0.05”"])
+    }
+
     @Test func `a sheet that was turned on its side is read, and every place is where it stands`()
         throws
     {

@@ -460,6 +460,30 @@ def shown():
         for place, value, code in (("I9", 0.05, "0"), ("I10", 0.15, "0.00"), ("I11", 0.25, "#,##0.0_ "), ("I12", 3, "0"),
                                    ("I13", 0.45, "General"), ("I14", 0.55, '0.0"分"')):
             sheet[place], sheet[place].number_format = value, code
+    unseen()
+
+
+def unseen():
+    """Cells that show nothing of what they hold, and some beside them that only look so."""
+    from docx.shared import RGBColor
+    from openpyxl.styles import Font, PatternFill
+    from openpyxl.styles.colors import Color
+    with changed("unseen.xlsx") as book:
+        sheet = book.active
+        for place, value, code in (("I9", 0.05, ";;;"), ("I10", 0.15, '"√"'), ("I11", 0, "0.00;-0.00;"), ("I12", 0.35, "0.00;-0.00;"),
+                                   ("G9", 5, "[>9]0;#"), ("I15", 0, "#,##0.00")):
+            sheet[place], sheet[place].number_format = value, code
+        sheet["I13"].font = Font(color=Color(theme=0))
+        sheet["I14"].font, sheet["I14"].fill = Font(color="FFFFFFFF"), PatternFill("solid", fgColor="FF1F4E79")
+        sheet["J9"].font, sheet["J9"].fill = Font(color="FFFFFFFF"), PatternFill("solid", fgColor="FFFFFFFF")
+    with changed("zeros-unseen.xlsx") as book:
+        book.active["I9"], book.active["I10"] = 0, 0.15
+        book.active.sheet_view.showZeros = False
+    with changed("unseen.docx") as paper:
+        for row, fill in ((1, "auto"), (2, "1F4E79")):
+            one = paper.tables[2].cell(row, 8)
+            one.paragraphs[0].runs[0].font.color.rgb = RGBColor(255, 255, 255)
+            one._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {SPACES} w:val="clear" w:color="auto" w:fill="{fill}"/>'))
 
 
 def struck_by_style():
