@@ -213,7 +213,7 @@ extension LocationReview {
     private func stray(_ number: Int) -> [Remark] {
         guard let row = grid.tables[scores.table].row(number),
             let map = scores.maps.last(where: { $0.lastRow < number }),
-            !row.cells.contains(where: { Self.isSum($0.key) })
+            !row.cells.contains(where: { Self.isSum($0.key) }), !Self.isBand(row)
         else { return [] }
         func cell(_ column: FormColumn) -> GridCell? {
             guard let columns = map.columns[column],
@@ -246,6 +246,12 @@ extension LocationReview {
             columns.contains(cell.columns.lowerBound)
         else { return nil }
         return .continued(cell, index.fields[index.field(row: line.row, part: part)])
+    }
+
+    /// Whether a row says the same all over: a band whose merged cells were filled one by one.
+    private static func isBand(_ row: GridRow) -> Bool {
+        let keys = row.cells.filter { !$0.content.isBlank }.map(\.key)
+        return keys.count > 2 && Set(keys).count == 1
     }
 
     private static func isSum(_ key: String) -> Bool {

@@ -53,10 +53,7 @@ struct FormIndex: Sendable {
         fields = pairs.map(Self.field(of:)) + layout.rows.flatMap(Self.fields(of:))
         labels = Self.labels(of: pairs)
         headings = Self.headings()
-        codes = Dictionary(
-            rows.enumerated().map { (Folding.key($0.element.code.text), $0.offset) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        codes = Self.codes(of: rows)
         nameKeys = rows.map { Folding.key($0.name) }
         var names: [String: Int] = [:]
         var shared: Set<String> = []
@@ -90,12 +87,28 @@ struct FormIndex: Sendable {
     func label(_ key: String) -> Label? {
         guard !key.isEmpty, key.utf8.count <= 60 else { return nil }
         return labels[key] ?? Self.withoutNote(key).flatMap { labels[$0] }
+            ?? Self.withoutNumber(key).flatMap { labels[$0] }
     }
 
     /// What a text means as a heading, notes in brackets aside.
     func heading(_ key: String) -> (column: FormColumn, isPrinted: Bool)? {
         guard !key.isEmpty, key.utf8.count <= 60 else { return nil }
         return headings[key] ?? Self.withoutNote(key).flatMap { headings[$0] }
+    }
+
+    /// A key without the number before it, as people number what they have to fill in: `1.`, `(2)`, `三、`.
+    private static func withoutNumber(_ key: String) -> String? {
+        var rest = key.unicodeScalars[...]
+        let isBracketed = rest.first == "("
+        if isBracketed { rest.removeFirst() }
+        let number = rest.prefix {
+            ("0"..."9").contains($0) || "一二三四五六七八九十".unicodeScalars.contains($0)
+        }
+        rest = rest.dropFirst(number.count)
+        guard (1...2).contains(number.count), let mark = rest.popFirst(),
+            (isBracketed ? ")" : ".、)").unicodeScalars.contains(mark)
+        else { return nil }
+        return String(rest)
     }
 
     private static func withoutNote(_ key: String) -> String? {
@@ -142,6 +155,18 @@ extension FormIndex {
                 tag: id.tag.lowercased()
             )
         }
+    }
+
+    /// Codes alone and with a mark behind them, which people put to part them from words: `A08-1、`.
+    private static func codes(of rows: [Indicator]) -> [String: Int] {
+        var codes: [String: Int] = [:]
+        for (number, row) in rows.enumerated() {
+            for mark in ["", "、", "."] {
+                let key = Folding.key(row.code.text + mark)
+                codes[key] = codes[key] ?? number
+            }
+        }
+        return codes
     }
 
     private static func entries(of rows: [Indicator]) -> [String: Int] {

@@ -51,8 +51,12 @@ struct Labels: Sendable {
         guard case .text(let text) = cell.content else { return nil }
         if let label = index.label(cell.key) {
             var value = value(of: cell, grid, index)
-            if let right = value, index.label(right.key) != nil, !isValue(right, of: label, index) {
-                value = nil
+            if let right = value, let other = index.label(right.key),
+                !isValue(right, of: label, index)
+            {
+                value =
+                    other.field == label.field
+                    ? nil : Self.value(of: cell, beyond: right, grid, index)
             }
             if isContradicted(label, at: cell, grid, index) { value = nil }
             if value?.content.isBlank ?? true {
@@ -64,8 +68,8 @@ struct Labels: Sendable {
         return inline(text, in: cell, grid, index)
     }
 
-    /// A value that stands in one cell with its label, behind a colon, or behind a space where the cell for it was left
-    /// empty: `单位编码 U071`.
+    /// A value that stands in one cell with its label: behind a colon, or, where the cell for it was left empty, behind
+    /// a space or in Latin letters or digits: `单位编码 U071`, `正式党员数25`.
     private static func inline(_ text: String, in cell: GridCell, _ grid: Grid, _ index: FormIndex)
         -> (Int, Hit)?
     {
@@ -76,8 +80,10 @@ struct Labels: Sendable {
             grid.cell(rightOf: cell).map({ $0.content.isBlank || index.label($0.key) != nil })
                 ?? true
         else { return nil }
-        return text.indices.lazy.filter { text[$0].isWhitespace }
+        let spaced = text.indices.lazy.filter { text[$0].isWhitespace }
             .compactMap { inline(text, cutAt: $0, in: cell, index) }.first
+        return spaced
+            ?? latinStarts(of: text).compactMap { inline(text, cutAt: $0, in: cell, index) }.first
     }
 
     private static func inline(
@@ -87,9 +93,22 @@ struct Labels: Sendable {
         _ index: FormIndex
     ) -> (Int, Hit)? {
         guard let label = index.label(Folding.key(String(text[..<place]))) else { return nil }
-        let rest = Folding.tidy(String(text[text.index(after: place)...]))
+        let start = isLatin(text[place]) ? place : text.index(after: place)
+        let rest = Folding.tidy(String(text[start...]))
         guard !rest.isEmpty else { return nil }
         return (label.field, Hit(cell: cell, inline: .text(rest), isPrinted: label.isPrinted))
+    }
+
+    private static func isLatin(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber)
+    }
+
+    /// The places at which numbers and Latin words begin.
+    private static func latinStarts(of text: String) -> some Sequence<String.Index> {
+        text.indices.lazy.filter {
+            isLatin(text[$0])
+                && ($0 == text.startIndex || !isLatin(text[text.index(before: $0)]))
+        }
     }
 
     /// The cell to the right of a label, or the first that is filled in before the next label: where people have
@@ -105,6 +124,31 @@ struct Labels: Sendable {
             last = further
         }
         return last.content.isBlank ? next : last
+    }
+
+    /// The value behind the label of another field that stands right after a label; nil where the label heads a column.
+    ///
+    /// Whose value it is nobody can tell, so it counts for the first label too, and a label that stands there twice is
+    /// told.
+    private static func value(
+        of label: GridCell,
+        beyond other: GridCell,
+        _ grid: Grid,
+        _ index: FormIndex
+    ) -> GridCell? {
+        let spot = Spot(
+            table: label.spot.table,
+            row: label.rows.upperBound + 1,
+            column: label.spot.column
+        )
+        let isHeading = grid.cell(spot).map {
+            !$0.content.isBlank && index.label($0.key) == nil && index.heading($0.key) == nil
+        }
+        guard grid.format == .xlsx, !(isHeading ?? false),
+            let value = value(of: other, grid, index),
+            !value.content.isBlank, index.label(value.key) == nil
+        else { return nil }
+        return value
     }
 
     /// The cell under a label, where people put a row of values under a row of labels.
