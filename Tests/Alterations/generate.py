@@ -17,6 +17,8 @@ import office
 import packages
 import paper_ways  # noqa: F401
 import sheet_ways  # noqa: F401
+import trips
+import writers
 from known import HABITS, ROOT, Answers
 from papers import Paper
 from sheets import Sheet
@@ -26,7 +28,8 @@ CYCLES = ["2023Q1", "2023Q2", "2023Q3", "2023Q4"]
 UNITS = ["U001", "U005", "U012", "U018", "U021", "U027", "U035", "U040", "U047", "U051", "U058", "U060", "U066", "U068",
          "U070", "U071"]
 OFFICE_SHARE = 0.12
-ROUND_TRIPS = ("through ods", "through xls", "through odt", "through doc", "saved by LibreOffice")
+# Other programs write last what they write in their own way.
+EDITS = {**packages.EDITS, **writers.EDITS}
 
 
 class Maker:
@@ -79,12 +82,12 @@ class Maker:
         if self.ways:
             form.done += [name for name in self.ways if table[name](form, self.draw) is not False]
             return
-        count = self.draw.choice([1, 1, 2, 2, 3, 4])
-        names = [name for name in table if name not in ROUND_TRIPS]
-        trips = [name for name in table if name in ROUND_TRIPS]
+        count = self.draw.choice([1, 1, 2, 2, 3, 3, 4])
+        names = [name for name in table if name not in trips.NAMES]
+        programs = [name for name in table if name in trips.NAMES]
         wanted = [must] + self.draw.sample(names, 6)
-        if must not in ROUND_TRIPS and self.draw.random() < OFFICE_SHARE:
-            wanted.insert(1, self.draw.choice(trips))
+        if must not in trips.NAMES and self.draw.random() < OFFICE_SHARE:
+            wanted.insert(1, self.draw.choice(programs))
         for name in wanted:
             if len(form.done) < count and name not in form.done and table[name](form, self.draw) is not False:
                 form.done.append(name)
@@ -97,7 +100,7 @@ class Maker:
         self.alter(form, table, must)
         name = f"{number:05}{suffix}"
         form.save(self.forms / name)
-        edits = [packages.EDITS[edit] for edit in form.after]
+        edits = [EDITS[edit] for edit in sorted(form.after, key=list(EDITS).index)]
         if suffix == ".xlsx":
             places = lambda tags: [form.at[tag] for tag in sorted(tags) if tag in form.at]
             sheet = f"xl/worksheets/sheet{form.book.sheetnames.index(form.sheet.title) + 1}.xml"

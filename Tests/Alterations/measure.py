@@ -122,6 +122,7 @@ class Tally:
         self.all, self.readable, self.where = Counter(), Counter(), Counter()
         self.by_kind = defaultdict(Counter)
         self.faults, self.lost, self.forms = [], Counter(), Counter()
+        self.alone = Counter()
 
     def add(self, name, truth, file, control):
         """Judges one form."""
@@ -133,6 +134,7 @@ class Tally:
         for tag in sorted({*truth["fields"], *fields}):
             person = truth["fields"].get(tag, nobody)
             verdict = judge(tag, person, fields.get(tag), told)
+            self.lone(name, tag, fields.get(tag), told)
             if verdict is None:
                 continue
             result, where = verdict
@@ -153,6 +155,14 @@ class Tally:
             self.by_kind[kind, alteration]["forms"] += 1
             self.by_kind[kind, alteration]["returned"] += file["outcome"] != "accepted" and told.is_returned
 
+    def lone(self, name, tag, field, told):
+        """Counts values that one locator alone found, and remembers those of which nobody is told."""
+        if field and len(field["locators"]) == 1 and field["value"]:
+            where = told.about(tag, field["place"])
+            self.alone["told" if where else "silent"] += 1
+            if not where:
+                self.faults.append({"file": name, "field": tag, "result": "by one locator, silent", "taken": field})
+
     def note(self, name, truth, tag, person, field, result):
         """Remembers a fault."""
         self.faults.append({
@@ -171,8 +181,8 @@ class Tally:
 
     @property
     def silent(self):
-        """Values that were wrong or lost without a word."""
-        return self.all["wrong, silent"] + self.all["missing, silent"]
+        """Values that were wrong or lost, or found by one locator alone, without a word."""
+        return self.all["wrong, silent"] + self.all["missing, silent"] + self.alone["silent"]
 
 
 def table(tally):
@@ -217,6 +227,7 @@ def main():
     print(f"told at: {dict(sorted((f'{key} ({where})', n) for (key, where), n in tally.where.items()))}")
     print(f"outcomes: {dict(sorted((' '.join(key), n) for key, n in tally.forms.items()))}")
     print(f"readable values: {sum(tally.readable.values())}, taken {tally.share:.3f} %")
+    print(f"found by one locator alone: {dict(tally.alone)}")
     print(f"wrong or lost without a finding: {tally.silent + plain.silent}")
     for names, lost in tally.lost.most_common(12):
         print(f"  not taken: {lost:5}  {', '.join(names)}")

@@ -60,9 +60,11 @@ def write(cell, text):
         run.getparent().remove(run)
     for child in list(runs[0]):
         runs[0].remove(child)
-    if text:
+    for number, line in enumerate(text.split("\n") if text else []):
+        if number:
+            runs[0].append(OxmlElement("w:br"))
         piece = OxmlElement("w:t")
-        piece.text = text
+        piece.text = line
         piece.set(qn("xml:space"), "preserve")
         runs[0].append(piece)
 

@@ -42,6 +42,8 @@ class Sheet:
         self.hidden_rows, self.hidden_columns = set(), set()
         self.shortened, self.formulas, self.broken, self.struck, self.covered = set(), set(), set(), set(), set()
         self.is_turned, self.second, self.left = False, None, None
+        self.names_are_local, self.names_are_wide = False, False
+        self.joined = {}
         self.after, self.office, self.done, self.moved = [], [], [], False
         self.reading = Reading({})
         self._mark()
@@ -271,9 +273,12 @@ class Sheet:
         for name in [name for name in self.book.defined_names if name.startswith("TN.")]:
             del self.book.defined_names[name]
         title = self.sheet.title.replace("'", "''")
+        names = self.sheet.defined_names if self.names_are_local else self.book.defined_names
         for name, (row, column) in (self.names or {}).items():
             target = f"'{title}'!${get_column_letter(column)}${row}"
-            self.book.defined_names[name] = DefinedName(name, attr_text=target)
+            if self.names_are_wide and self.is_pair(name):
+                target += f":${get_column_letter(column + 1)}${row}"
+            names[name] = DefinedName(name, attr_text=target)
         for name in self.broken - set(self.names or {}) if self.names is not None else ():
             self.book.defined_names[name] = DefinedName(name, attr_text="#REF!")
         if self.moved:

@@ -19,6 +19,8 @@ NONSENSE = ["甲栏", "新增", "列3", "××", "？？", "第二稿"]
 FOREIGN = ["组内初评", "复核意见", "备查编号", "整改时限", "责任人", "上季度得分", ""]
 NOTES = ["注：本页由检查组填写", "以下为续表", "（此行不填）", "填表说明：请如实填写", "复核人："]
 FULL = str.maketrans("0123456789.%-ABCDEFGHIJKLMNOPQRSTUVWXYZ()", "０１２３４５６７８９．％－ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ（）")
+# What a scanner takes for what.
+SCANNED = {"0": "0Oo", "1": "1lI", "-": "-一–"}
 NARROW = {wide: narrow for narrow, wide in FULL.items()}
 
 

@@ -8,3 +8,4 @@ register their ways in this order, which is part of what a seed stands for.
 from . import columns  # noqa: F401
 from . import contents  # noqa: F401
 from . import pairs  # noqa: F401
+from . import spellings  # noqa: F401

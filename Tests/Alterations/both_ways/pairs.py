@@ -68,11 +68,11 @@ def spaced_values(form, draw):
     join(form, draw, lambda label, value: f"{label.rstrip('：: ')}{draw.choice([' ', '  ', chr(0x3000)])}{value.strip()}")
 
 
-def join(form, draw, joined):
-    """Some values that stand in the cell of their label."""
+def join(form, draw, joined, may=bool):
+    """Some values that stand in the cell of their label, of those that `may` be joined."""
     for tag in draw.sample(form.pairs, min(len(form.pairs), draw.choice([1, 2, 3]))):
         value, label = form.value(tag), form.printed(("label", tag))
-        if not value or not form.is_words(tag) or form.reading.state(tag) != "plain" or not label:
+        if not may(value) or not form.is_words(tag) or form.reading.state(tag) != "plain" or not label:
             continue
         form.print(("label", tag), joined(label, value))
         form.enter(tag, None)

@@ -9,3 +9,4 @@ from . import rows  # noqa: F401
 from . import pairs  # noqa: F401
 from . import contents  # noqa: F401
 from . import programs  # noqa: F401
+from . import wrappers  # noqa: F401

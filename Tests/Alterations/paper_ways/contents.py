@@ -152,24 +152,3 @@ def hidden_words(form, draw):
         properties = fresh.get_or_add_rPr()
         properties.append(OxmlElement("w:vanish"))
         run.addprevious(fresh)
-
-
-@PAPERS.alteration("through odt")
-def through_odt(form, draw):
-    if form.office:
-        return False
-    form.office = ["odt", "docx"]
-
-
-@PAPERS.alteration("through doc")
-def through_doc(form, draw):
-    if form.office:
-        return False
-    form.office = ["doc", "docx"]
-
-
-@PAPERS.alteration("saved by LibreOffice")
-def saved(form, draw):
-    if form.office:
-        return False
-    form.office = ["fodt", "docx"]

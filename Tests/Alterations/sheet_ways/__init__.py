@@ -9,3 +9,5 @@ from . import rows  # noqa: F401
 from . import pairs  # noqa: F401
 from . import contents  # noqa: F401
 from . import programs  # noqa: F401
+from . import looks  # noqa: F401
+from . import writers  # noqa: F401

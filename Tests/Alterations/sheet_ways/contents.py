@@ -62,17 +62,3 @@ def phonetic(form, draw):
 @SHEETS.alteration("texts moved into a shared table")
 def shared_strings(form, draw):
     form.after.append("shared")
-
-
-@SHEETS.alteration("through ods")
-def through_ods(form, draw):
-    if form.office:
-        return False
-    form.office = ["ods", "xlsx"]
-
-
-@SHEETS.alteration("through xls")
-def through_xls(form, draw):
-    if form.office:
-        return False
-    form.office = ["xls", "xlsx"]

@@ -12,8 +12,15 @@ from .rows import norm_merges
 
 @SHEETS.alteration("merges flattened, every cell filled")
 def flattened(form, draw):
-    """Programs of telephones know no merged cells: the value stands in each of the cells that were one."""
+    """Programs of telephones know no merged cells: the value stands in each of the cells that were one.
+
+    Where two answers had been merged, each cell now says the same under its own heading. That one of them was empty
+    before nobody can see any more: the page is read as it stands.
+    """
     for merge in list(form.sheet.merged_cells.ranges):
+        for one in [one for one in form.joined if form.at.get(one) == (merge.min_row, merge.min_col)]:
+            other = form.joined.pop(one)
+            form.reading.values[other], form.reading.states[other] = form.reading.values.get(one), "unclear"
         first = form.sheet.cell(merge.min_row, merge.min_col)
         value, style = first.value, first._style
         form.sheet.unmerge_cells(str(merge))

@@ -193,6 +193,7 @@ def merged_over(form, draw):
     # One value over two columns: a person cannot say to which it belongs.
     form.reading.worsen(form.field(code, one), "unclear")
     form.at.pop(form.field(code, other))
+    form.joined[form.field(code, one)] = form.field(code, other)
 
 
 @SHEETS.alteration("cells merged down")
@@ -210,5 +211,6 @@ def merged_down(form, draw):
             form.reading.worsen(tags[1], "gone")
             form.reading.worsen(tags[0], "unclear")
             form.at.pop(tags[1])
+            form.joined[tags[0]] = tags[1]
             return
     return False
