@@ -127,6 +127,7 @@ struct CellBuilder {
             if number == 0, hidesZeros { return true }
             return look(context).isWhite || context.masks[format(context)]?.hides(number) ?? false
         case .text:
+            if context.masks[format(context)]?.hidesText ?? false { return true }
             guard look(context).isWhite, case .cell = runLooks(context) else { return false }
             return true
         case .date, .bool: return look(context).isWhite

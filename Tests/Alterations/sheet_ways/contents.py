@@ -11,6 +11,8 @@ from ways import SHEETS
 @SHEETS.alteration("looks changed")
 def looks(form, draw):
     """Another font, narrow columns for another paper, protection taken off or put on: nothing that says anything."""
+    if "white letters" in form.done:
+        return False
     font = openpyxl.styles.Font(name=draw.choice(["宋体", "仿宋_GB2312", "Arial"]), size=draw.choice([9, 12, 16]), bold=True)
     for row in form.sheet.iter_rows(max_row=60):
         for cell in row:

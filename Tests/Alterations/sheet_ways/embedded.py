@@ -4,6 +4,9 @@ import openpyxl
 
 from ways import SHEETS
 
+# What nobody sees any more, by the looks of the sheet.
+UNSEEN = {"white letters", "zeros that are not shown"}
+
 
 # What is embedded.
 
@@ -61,6 +64,8 @@ def sheets_before(form, draw):
 
 @SHEETS.alteration("copied into another workbook")
 def copied(form, draw):
+    if UNSEEN & set(form.done):
+        return False  # letters would be black again, and zeros there
     book = openpyxl.Workbook()
     book.active.title = "汇总"
     fresh = book.create_sheet(form.sheet.title)

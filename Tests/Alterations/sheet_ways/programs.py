@@ -6,7 +6,7 @@ import openpyxl
 from openpyxl.utils.datetime import to_excel
 
 from ways import SHEETS
-from .embedded import copied
+from .embedded import UNSEEN, copied
 from .rows import norm_merges
 
 
@@ -54,7 +54,7 @@ def sorted_by_column(form, draw):
 @SHEETS.alteration("pasted as values elsewhere")
 def pasted(form, draw):
     """Values alone, somewhere on a fresh sheet: nothing is merged any more."""
-    if form.is_turned or form.second:
+    if form.is_turned or form.second or UNSEEN & set(form.done):
         return False
     down, right = draw.choice([0, 1, 3]), draw.choice([0, 1, 2])
     form.rearrange(lambda row, column: (row + down, column + right))

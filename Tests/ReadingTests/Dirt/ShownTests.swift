@@ -82,11 +82,12 @@ struct ShownTests {
     @Test func `what nobody sees in a sheet is taken as it is stored and told`() throws {
         let form = try DirtyForm.read("unseen.xlsx")
         #expect(form.read("A08-1") == "0.05 → 0.05 @ \(Self.sheet)!I9")
+        // A format that hides all, white letters, a mark for any number, no zeros, no texts, white of the theme.
+        let unseen = ["I9=0.05", "J9=原因0", "I10=0.15", "I11=0", "J11=原因2", "I13=0.45"]
         #expect(
             form.findings("unseen-value") == [
-                "query \(Self.sheet)!I9 “0.05”", "query \(Self.sheet)!J9 “原因0”",
-                "query \(Self.sheet)!I10 “0.15”", "query \(Self.sheet)!I11 “0”",
-                "query \(Self.sheet)!I13 “0.45”",
+                "query \(Self.sheet)!I9 “"
+                    + unseen.map { "\(Self.sheet)!\($0)" }.joined(separator: "、") + "”"
             ]
         )
     }

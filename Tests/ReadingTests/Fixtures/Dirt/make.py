@@ -475,6 +475,7 @@ def unseen():
             sheet[place], sheet[place].number_format = value, code
         sheet["I13"].font = Font(color=Color(theme=0))
         sheet["I14"].font, sheet["I14"].fill = Font(color="FFFFFFFF"), PatternFill("solid", fgColor="FF1F4E79")
+        sheet["J11"].number_format = ";;;"
         sheet["J9"].font, sheet["J9"].fill = Font(color="FFFFFFFF"), PatternFill("solid", fgColor="FFFFFFFF")
     with changed("zeros-unseen.xlsx") as book:
         book.active["I9"], book.active["I10"] = 0, 0.15
