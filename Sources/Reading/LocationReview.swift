@@ -240,11 +240,12 @@ extension LocationReview {
 
     /// Words in a row of their own that go on from the row above; a note across the table begins further left.
     private func continued(_ cell: GridCell, _ part: AnswerPart) -> Remark? {
-        guard
-            let line = scores.lines.last(where: { $0.rows.upperBound < cell.spot.row }),
-            let columns = scores.maps[line.map].columns[FormColumn(part)],
+        let line = scores.lines.last { $0.rows.upperBound < cell.spot.row }
+        guard let columns = scores.maps[line?.map ?? 0].columns[FormColumn(part)],
             columns.contains(cell.columns.lowerBound)
         else { return nil }
+        // Right under the headings, as rows are left behind when the others are sorted.
+        guard let line else { return .unknownRow(cell, looksSplit: false) }
         return .continued(cell, index.fields[index.field(row: line.row, part: part)])
     }
 

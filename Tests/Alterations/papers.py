@@ -98,6 +98,7 @@ class Paper(WordForm):
         self.prompts = {tag: text_of(cell) for tag, cell in self.at.items()
                         if next(cell.iter(qn("w:showingPlcHdr")), None) is not None}
         self.marks, self.shortened, self.struck, self.second = {}, set(), set(), False
+        self.continued = {}
         self.after, self.office, self.done = [], [], []
         self.reading = Reading({})
         lines = self.scores.findall(qn("w:tr"))

@@ -43,7 +43,7 @@ class Sheet:
         self.shortened, self.formulas, self.broken, self.struck, self.covered = set(), set(), set(), set(), set()
         self.is_turned, self.second, self.left = False, None, None
         self.names_are_local, self.names_are_wide = False, False
-        self.joined = {}
+        self.joined, self.continued = {}, {}
         self.after, self.office, self.done, self.moved = [], [], [], False
         self.reading = Reading({})
         self._mark()

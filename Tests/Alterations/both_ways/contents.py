@@ -110,8 +110,10 @@ def scores(form):
 @both("numbers retyped")
 def values_retyped(form, draw):
     for tag in scores(form):
-        if form.reading.state(tag) != "doubtful" and draw.random() < 0.4:
-            form.enter(tag, retyped(form.value(tag), draw))
+        if draw.random() < 0.4:
+            text = retyped(form.value(tag), draw)
+            if form.reading.state(tag) != "doubtful":
+                form.enter(tag, text)
 
 
 @both("two cells beside each other exchanged")
@@ -167,6 +169,14 @@ def words_continued(form, draw):
         form.add_row(code, {part: text[len(text) // 2:]})
         form.enter(tag, text[:len(text) // 2])
         form.reading.worsen(tag, "unclear")
+        form.continued[tag] = text[:len(text) // 2]
+
+
+def part_words(form):
+    """Once the rows have been sorted, nobody knows any more from which of them such words went on."""
+    for tag, text in form.continued.items():
+        form.reading.values[tag] = text
+    form.continued.clear()
 
 
 @both("an old value struck through before the new one")

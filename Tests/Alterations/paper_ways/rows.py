@@ -5,6 +5,7 @@ from copy import deepcopy
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from both_ways.contents import part_words
 from papers import started, text_of, write
 from ways import PAPERS
 from words import NOTES
@@ -50,6 +51,7 @@ def rows_deleted(form, draw):
 
 @PAPERS.alteration("rows moved")
 def rows_moved(form, draw):
+    part_words(form)
     for _ in range(draw.choice([1, 2])):
         source, target = draw.sample(form.rows, 2)
         form.row(target).addprevious(form.row(source))
@@ -57,6 +59,7 @@ def rows_moved(form, draw):
 
 @PAPERS.alteration("rows sorted whole")
 def rows_sorted(form, draw):
+    part_words(form)
     rows = [form.row(code) for code in form.rows]
     last = rows[-1]
     anchor = OxmlElement("w:tr")

@@ -5,6 +5,7 @@ from datetime import date, datetime
 import openpyxl
 from openpyxl.utils.datetime import to_excel
 
+from both_ways.contents import part_words
 from ways import SHEETS
 from .embedded import UNSEEN, copied
 from .rows import norm_merges
@@ -46,6 +47,7 @@ def sorted_by_column(form, draw):
     at = form.marks["head", column][1]
     if any(merge.max_row > merge.min_row and merge.max_row > form.first_row() for merge in form.sheet.merged_cells.ranges):
         return False  # Excel refuses to sort merged rows
+    part_words(form)
     rows = sorted(form.row(code) for code in form.rows)
     order = dict(zip(sorted(rows, key=lambda row: (form.text((row, at)), row)), rows))
     form.rearrange(lambda row, column: (order.get(row, row), column), with_names=False)

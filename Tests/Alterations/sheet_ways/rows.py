@@ -1,5 +1,6 @@
 """Rows and merged ranges of the sheet."""
 
+from both_ways.contents import part_words
 from ways import SHEETS
 from words import NOTES
 
@@ -73,6 +74,7 @@ def rows_deleted(form, draw):
 
 @SHEETS.alteration("rows moved")
 def rows_moved(form, draw):
+    part_words(form)
     for _ in range(draw.choice([1, 2])):
         source, target = row_of(form, draw), row_of(form, draw)
         if source == target:
@@ -90,6 +92,7 @@ def rows_moved(form, draw):
 
 @SHEETS.alteration("rows sorted whole")
 def rows_sorted(form, draw):
+    part_words(form)
     rows = [form.row(code) for code in form.rows]
     picked = sorted(draw.sample(rows, min(len(rows), draw.choice([2, 5, len(rows)]))))
     order = dict(zip(picked, draw.sample(picked, len(picked))))

@@ -82,6 +82,16 @@ struct RearrangedSheetTests {
         #expect(form.findings.first?.value == "，并责令整改")
     }
 
+    @Test func `words that stand right under the headings are nobody's and are told`() throws {
+        var specimen = SheetSpecimen()
+        let row = specimen.layout.firstItemRow
+        specimen.insertRow(above: row)
+        specimen.cells[specimen.at(row, FormColumn.evidence.number)] = .text("本第12页")
+        let form = try form(read(specimen))
+        #expect(form.told == ["query unknown-row"])
+        #expect(form.findings.first?.place.text(.zh) == "督查考核评分表!K\(row)")
+    }
+
     @Test func `a note across the table is no continuation`() throws {
         var specimen = SheetSpecimen()
         let row = specimen.row("A14-1")
