@@ -104,7 +104,7 @@ def label_over_value(form, draw):
     """Excel keeps what stands first, and that is the label."""
     tags = [tag for tag in form.pairs if form.at[tag][1] - form.marks["label", tag][1] == 2
             and form.at[tag][0] == form.marks["label", tag][0] and form.reading.state(tag) == "plain"]
-    if not tags or "merges flattened, every cell filled" in form.done:
+    if not tags or form.left or "merges flattened, every cell filled" in form.done:
         return False
     tag = draw.choice(tags)
     label, value = form.marks["label", tag], form.at[tag]

@@ -186,7 +186,7 @@ def merged_over(form, draw):
     code = draw.choice(form.rows)
     one, other = draw.choice([("reason", "evidence"), ("selfPoints", "points"), ("fact", "selfPoints")])
     first, second = form.at.get(form.field(code, one)), form.at.get(form.field(code, other))
-    if not first or not second or second != (first[0], first[1] + 1):
+    if form.left or not first or not second or second != (first[0], first[1] + 1):
         return False
     if any(form.reading.state(form.field(code, part)) != "plain" for part in (one, other)):
         return False
@@ -201,6 +201,8 @@ def merged_over(form, draw):
 
 @SHEETS.alteration("cells merged down")
 def merged_down(form, draw):
+    if form.left:
+        return False
     part = draw.choice(["fact", "reason", "evidence", "points"])
     rows = [code for code in form.rows if form.field(code, part) in form.at]
     for one, other in zip(rows, rows[1:]):
