@@ -23,7 +23,8 @@ PEERS = {
     "read-xlsx": [("openpyxl", ["openpyxl", "{xlsx}"], True), ("openpyxl read-only", ["openpyxl-read-only", "{xlsx}"], True),
                   ("python-calamine", ["calamine", "{xlsx}"], False)],
     "read-docx": [("python-docx", ["python-docx", "{docx}"], True), ("lxml", ["lxml", "{docx}"], False)],
-    "notices": [("docxtpl", ["docxtpl", "{templates}", "{out}", "{notices}"], True)],
+    "notices": [("docxtpl", ["docxtpl", "约谈通知书", "{templates}", "{out}", "{notices}"], True)],
+    "rectification": [("docxtpl", ["docxtpl", "整改通知书", "{templates}", "{out}", "{notices}"], True)],
     "summary": [("XlsxWriter", ["xlsxwriter-summary", "{out}"], False),
                 ("openpyxl", ["openpyxl-summary", "{out}"], False)],
     "grid": [("XlsxWriter", ["xlsxwriter-grid", "{out}", "{rows}", "30"], False),
@@ -39,7 +40,9 @@ def titles(sizes):
     return {
         "read-xlsx": f"{sizes['forms']:,} XLSX forms into cells and texts",
         "read-docx": f"{sizes['forms']:,} DOCX forms into cells and texts",
-        "notices": f"{sizes['notices']:,} notices", "summary": "summary of 71 units",
+        "notices": f"{sizes['notices']:,} interview notices", "notices-few": f"{sizes['few']:,} interview notices",
+        "notices-many": f"{sizes['many']:,} interview notices", "rectification": f"{sizes['notices']:,} rectification notices",
+        "summary": "summary of 71 units",
         "grid": f"a sheet of {sizes['rows']:,} × 30", "ingest": f"ingest of {sizes['forms']:,} forms",
         "run-small": "run of 71 forms", "run-again": "the same run again", "status": "status of 71 units",
         "explain": "explain one unit of 71", "run-large": f"run of {sizes['large']:,} forms",
@@ -52,8 +55,8 @@ class Bench:
     def __init__(self, options):
         self.options, self.rows = options, []
         self.sizes = (
-            {"forms": 100, "notices": 50, "rows": 5000, "large": 710} if options.quick
-            else {"forms": 1000, "notices": 1000, "rows": 100000, "large": 7100}
+            {"forms": 100, "notices": 50, "few": 10, "many": 500, "rows": 5000, "large": 710} if options.quick
+            else {"forms": 1000, "notices": 1000, "few": 100, "many": 10000, "rows": 100000, "large": 7100}
         )
         self.work = options.work or tempfile.mkdtemp(prefix="tennorms-bench-")
         with open(options.config, encoding="utf-8") as file:
@@ -70,7 +73,7 @@ class Bench:
             "workloads": os.path.join(self.options.build, "Workloads"),
             "templates": os.path.join(forms.ROOT, "templates"), "unit": "U00001", "workspace": self.place("workspace"),
             "xlsx": self.place("xlsx"), "docx": self.place("docx"), "out": self.place("out"),
-            "notices": self.sizes["notices"], "rows": self.sizes["rows"], **more,
+            **{name: self.sizes[name] for name in ("notices", "few", "many", "rows")}, **more,
         }
         return [word.format(**values) for word in command]
 
@@ -163,7 +166,8 @@ class Bench:
                 forms.make(self.place(suffix), self.sizes["forms"], ["." + suffix])
         again = lambda: None
         tasks = [
-            ("read-xlsx", None), ("read-docx", None), ("notices", None), ("summary", lambda: self.workspace(71, True)),
+            ("read-xlsx", None), ("read-docx", None), ("notices-few", None), ("notices", None), ("notices-many", None),
+            ("rectification", None), ("summary", lambda: self.workspace(71, True)),
             ("grid", None), ("ingest", lambda: self.workspace(self.sizes["forms"])), ("run-small", lambda: self.workspace(71)),
             ("run-again", lambda: again), ("status", lambda: again), ("explain", lambda: again),
             ("run-large", lambda: self.workspace(self.sizes["large"])),

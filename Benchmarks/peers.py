@@ -89,42 +89,61 @@ def lxml_read(folder):
     report(cells=cells, letters=letters)
 
 
+ROW = re.compile(r"<w:tr[ >].*?</w:tr>", re.S)
+PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>", re.S)
+# Tags of a record of the list, and the fields that both notices share.
+RECORD = re.compile(r"\{\{(序|督查方面|存在问题|失分|位置|责任人|期限)\}\}")
+SHARED = {
+    "发文字号": "云直工函〔2023〕　号", "署名": "中共云岭县委县直属机关工作委员会", "署名短": False, "署名长": True, "考核周期": "2023年第二季度",
+    "得分": "58.14", "等次": "较差", "问题数": 8, "问题失分": "7.2", "联系人": "县直机关工委办公室", "联系电话": "0851-00000000",
+    "成文日期": "2023年7月10日", "草稿": True, "附注": "拟稿说明：第十项规范“规范党费收缴”尚未经县里确认，印发前请予核定",
+}
+INTERVIEW = {
+    "职务": "党组织书记", "类别": "机关", "类别数": "1000", "平均分": "58.14", "约谈依据": "考核等次为“较差”；考核总分低于60分",
+    "约谈日期": "2023年7月20日", "约谈时刻": "上午9时", "约谈地点": "县委办公楼三楼会议室", "约谈人": "县委组织部、县直机关工委负责同志",
+    "回执期限": "2023年7月18日",
+}
+
+
+def docxtpl_words(paragraph):
+    """The tags of one paragraph as docxtpl wants them: alone in it they take the paragraph or row with them, else they stand in the text."""
+    xml = paragraph.group()
+    tags = re.findall(r"\{\{[#/][^}]*\}\}", xml)
+    alone = len(tags) == 1 and re.findall(r"<w:t(?: [^>]*)?>([^<]*)", xml) == tags
+    mark = ("tr" if paragraph.re is ROW else "p") if alone else ""
+    xml = re.sub(r"\{\{#如果 (\w+)\}\}", rf"{{%{mark} if \1 %}}", RECORD.sub(r"{{item.\1}}", xml))
+    xml = xml.replace("{{#否则}}", f"{{%{mark} else %}}").replace("{{/如果}}", f"{{%{mark} endif %}}")
+    return xml.replace("{{#每个 问题}}", f"{{%{mark} for item in 问题 %}}").replace("{{/每个}}", f"{{%{mark} endfor %}}")
+
+
 def docxtpl_template(source, path):
-    """The program's own template of the rectification notice with its tags put as docxtpl wants them."""
-    row = re.compile(r"\{\{(序|督查方面|存在问题|失分|位置|责任人|期限)\}\}")
+    """One of the program's own templates with its tags put as docxtpl wants them."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
         for part in old.namelist():
             data = old.read(part)
             if part.startswith("word/") and b"{{" in data:
-                # In the body a condition holds whole paragraphs, in a header one of the pieces of a paragraph.
-                p = "p" if part == "word/document.xml" else ""
-                text = row.sub(r"{{item.\1}}", data.decode())
-                text = re.sub(r"\{\{#如果 (\w+)\}\}", rf"{{%{p} if \1 %}}", text)
-                text = text.replace("{{#否则}}", f"{{%{p} else %}}").replace("{{/如果}}", f"{{%{p} endif %}}")
-                text = text.replace("{{#每个 问题}}", "{%tr for item in 问题 %}").replace("{{/每个}}", "{%tr endfor %}")
-                data = text.encode()
+                data = PARAGRAPH.sub(docxtpl_words, ROW.sub(docxtpl_words, data.decode())).encode()
             new.writestr(part, data)
 
 
-def docxtpl_notices(templates, out, count):
-    """Notices with eight problems each from one template."""
+def docxtpl_notices(kind, templates, out, count):
+    """Notices with eight problems each from the program's own template; of interview notices two go to a unit."""
     import docxtpl
 
     template = os.path.join(out, "template.docx")
-    docxtpl_template(os.path.join(templates, "templates", "整改通知书.docx"), template)
+    docxtpl_template(os.path.join(templates, "templates", f"{kind}.docx"), template)
     for index in range(int(count)):
         document = docxtpl.DocxTemplate(template)
         problems = [
             {"序": n + 1, "督查方面": "支部委员会", "存在问题": "支委会次数不足", "失分": "0.9", "位置": "I20", "责任人": "陈某", "期限": "7月25日"}
             for n in range(8)
         ]
-        document.render({
-            "发文字号": "云直工函〔2023〕　号", "署名": "中共云岭县委县直属机关工作委员会", "署名短": False, "署名长": True,
-            "单位": f"云岭县第{index + 1}事务中心", "考核周期": "2023年第二季度", "得分": "58.14", "等次": "较差", "问题数": 8,
-            "问题失分": "7.2", "最后期限": "2023年7月25日", "联系人": "县直机关工委办公室", "联系电话": "0851-00000000",
-            "成文日期": "2023年7月10日", "草稿": True, "问题": problems,
-            "附注": "拟稿说明：第十项规范“规范党费收缴”尚未经县里确认，印发前请予核定",
-        })
+        if kind == "约谈通知书":
+            number = index // 2 + 1
+            own = {**INTERVIEW, "名次": str(number), "对象": "陈某" if index % 2 == 0 else "林某"}
+        else:
+            number, own = index + 1, {"最后期限": "2023年7月25日"}
+        document.render({**SHARED, **own, "单位": f"云岭县第{number}事务中心", "问题": problems})
         document.save(os.path.join(out, f"{index + 1}.docx"))
     report(documents=count)
 

@@ -4,21 +4,29 @@ import Publishing
 import TenNorms
 
 extension Workload {
-    /// Writes so many rectification notices of eight problems from the template of a workspace; gives the number written.
-    static func writeNotices(_ count: Int, workspace root: String, to folder: String) throws -> Int
-    {
+    /// Writes so many notices of a kind, of eight problems each, from the template of a workspace; gives the number written.
+    ///
+    /// Of interview notices two go to a unit, one to its secretary and one to its head.
+    static func writeNotices(
+        _ kind: NoticeKind,
+        _ count: Int,
+        workspace root: String,
+        to folder: String
+    ) throws -> Int {
         let workspace = try Workspace(root: root)
-        let template = try Data(contentsOf: URL(filePath: "\(root)/templates/整改通知书.docx"))
+        let path = "\(root)/templates/\(kind.templateFile)"
+        let template = try Data(contentsOf: URL(filePath: path))
+        let units = kind == .interview ? count / 2 : count
         let writer = try NoticeWriter(
-            report: report(of: count, workspace),
-            templates: [.rectification: Array(template)]
+            report: report(of: units, workspace),
+            templates: [kind: Array(template)]
         )
         try FileManager.default.createDirectory(
             atPath: folder,
             withIntermediateDirectories: true
         )
         var written = 0
-        _ = try writer.writeDrafts([.rectification]) { notice in
+        _ = try writer.writeDrafts([kind]) { notice in
             written += 1
             try Data(notice.bytes).write(to: URL(filePath: "\(folder)/\(written).docx"))
         }
@@ -38,17 +46,18 @@ extension Workload {
             total: Points(thousandths: 58_140),
             norms: norms
         )
-        let standings = (1...count).map { number in
+        let standings = (0..<count).map { index in
             Standing(
-                unit: unit(number),
+                unit: unit(index + 1),
                 tally: tally,
                 grade: "较差",
-                rank: number,
+                rank: index + 1,
                 tie: nil,
                 queries: 0
             )
         }
         let cycle = Cycle.quarter(year: 2_023, quarter: 2)
+        let rows = workspace.schema.indicators.prefix(8)
         return CycleReport(
             cycle: cycle,
             schema: workspace.schema,
@@ -57,10 +66,13 @@ extension Workload {
             standings: standings,
             previous: [],
             commended: [],
-            interviewed: [],
-            problems: ByUnit(
-                standings.flatMap { problems(of: $0.unit, cycle, workspace.schema) }
-            ) { $0.unit },
+            interviewed: standings.map {
+                InterviewCase(standing: $0, grounds: ["考核等次为“较差”", "考核总分低于60分"])
+            },
+            // As the program reads them from the ledger: of one unit at a time.
+            problems: ByUnit(standings.map(\.unit.code)) { unit in
+                rows.map { problem(of: unit, cycle, $0) }
+            },
             outstanding: [],
             findings: ByUnit([]) { $0.unit }
         )
@@ -77,23 +89,21 @@ extension Workload {
         )
     }
 
-    private static func problems(
-        of unit: Norms.Unit,
+    private static func problem(
+        of unit: UnitCode,
         _ cycle: Cycle,
-        _ schema: Schema
-    ) -> [Problem] {
-        schema.indicators.prefix(8).map { row in
-            Problem(
-                unit: unit.code,
-                cycle: cycle,
-                indicator: row.code,
-                text: "支委会次数不足",
-                lost: Points(thousandths: 900),
-                maximum: row.maximum,
-                deadline: cycle.lastDay.adding(days: 25),
-                responsible: unit.secretary,
-                place: .cell(sheet: "督查考核评分表", reference: "I20")
-            )
-        }
+        _ row: Indicator
+    ) -> Problem {
+        Problem(
+            unit: unit,
+            cycle: cycle,
+            indicator: row.code,
+            text: "支委会次数不足",
+            lost: Points(thousandths: 900),
+            maximum: row.maximum,
+            deadline: cycle.lastDay.adding(days: 25),
+            responsible: "陈某",
+            place: .cell(sheet: "督查考核评分表", reference: "I20")
+        )
     }
 }

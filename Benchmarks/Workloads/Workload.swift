@@ -1,5 +1,6 @@
 import Foundation
 import OOXML
+import Publishing
 
 /// One piece of work to be measured from outside, named on the command line.
 @main
@@ -15,9 +16,11 @@ struct Workload {
         case ("write-sheet", 3):
             guard let rows = Int(rest[0]), let columns = Int(rest[1]) else { throw Refusal.usage }
             try writeSheet(rows: rows, columns: columns, to: rest[2])
-        case ("notices", 3):
-            guard let count = Int(rest[0]) else { throw Refusal.usage }
-            print("documents=\(try writeNotices(count, workspace: rest[1], to: rest[2]))")
+        case ("notices", 4):
+            guard let kind = NoticeKind(rawValue: rest[0]), let count = Int(rest[1]) else {
+                throw Refusal.usage
+            }
+            print("documents=\(try writeNotices(kind, count, workspace: rest[2], to: rest[3]))")
         case ("documents", 2):
             print("documents=\(try writeDocuments(workspace: rest[0], to: rest[1]))")
         case ("documents", 3):

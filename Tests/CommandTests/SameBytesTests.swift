@@ -15,12 +15,20 @@ import Testing
         #expect(Surroundings.abroad.launcher.contains("/usr/bin/taskset"))
     }
 
-    @Test func `every document is the same to the byte in other surroundings`() throws {
-        let folders = (office: try ScratchFolder(), abroad: try ScratchFolder())
-        let office = try Surroundings.office.quarter(in: folders.office.url)
-        let abroad = try Surroundings.abroad.quarter(in: folders.abroad.url)
+    @Test(arguments: [Surroundings.abroad, .township, .service])
+    func `every document is the same to the byte in other surroundings`(other: Surroundings) throws
+    {
+        let office = try Self.office.get()
+        let folder = try ScratchFolder()
+        let found = try other.quarter(in: folder.url)
         #expect(office.count > 200)
-        #expect(Set(office.keys).symmetricDifference(abroad.keys).sorted() == [])
-        #expect(office.keys.sorted().filter { office[$0] != abroad[$0] } == [])
+        #expect(Set(office.keys).symmetricDifference(found.keys).sorted() == [])
+        #expect(office.keys.sorted().filter { office[$0] != found[$0] } == [])
+    }
+
+    /// The documents of the desk in the county, made once.
+    private static let office = Result { () throws -> [String: Data] in
+        let folder = try ScratchFolder()
+        return try Surroundings.office.quarter(in: folder.url)
     }
 }

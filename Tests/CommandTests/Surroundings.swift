@@ -1,29 +1,60 @@
 import Foundation
 import Support
+import Testing
 
 /// Where and how a person happens to run a quarter: nothing of it may show in a document.
-struct Surroundings {
+struct Surroundings: CustomTestStringConvertible {
+    /// The folder in which the program runs.
+    enum Place {
+        /// The workspace itself.
+        case workspace
+        /// The folder above it; the workspace is named by its relative path.
+        case above
+        /// The root of the machine; the workspace is named by its absolute path.
+        case root
+    }
+
     /// `LC_ALL`.
     let locale: String
     /// `TZ`.
     let zone: String
-    /// Whether the program runs in the workspace, or in the folder above and is told where the workspace is.
-    let inside: Bool
+    /// Where it runs.
+    let place: Place
+    /// `HOME`; `nil` for none at all.
+    var home: String?
     /// What starts the program: on one core, at another time, with files that nobody else may read.
     var launcher: [String] = []
     /// Whether the inbox is filled in the opposite order, with other times on its files.
     var reversed = false
 
+    var testDescription: String { "\(locale), \(zone)" }
+
     /// A desk in the county.
-    static let office = Surroundings(locale: "zh_CN.UTF-8", zone: "Asia/Shanghai", inside: true)
+    static let office = Surroundings(
+        locale: "zh_CN.UTF-8",
+        zone: "Asia/Shanghai",
+        place: .workspace,
+        home: NSHomeDirectory()
+    )
     /// A server abroad, a year later, on one core, whose capital of i is İ and whose clock is 45 minutes off the hour.
     static let abroad = Surroundings(
         locale: "tr_TR.UTF-8",
         zone: "Asia/Kathmandu",
-        inside: false,
+        place: .above,
         launcher: (optional.filter(works) + [masked]).flatMap { $0 },
         reversed: true
     )
+    /// An old machine in a township, with the encoding of its time and a home that nobody can write to.
+    static let township = Surroundings(
+        locale: "zh_CN.GBK",
+        zone: "Asia/Urumqi",
+        place: .root,
+        home: "/nonexistent/用户",
+        launcher: optional[1...].filter(works).flatMap { $0 },
+        reversed: true
+    )
+    /// A service that is started with nothing: no locale, no zone, no home.
+    static let service = Surroundings(locale: "C", zone: "", place: .root)
 
     /// Launchers that have to be installed.
     private static let optional = [
@@ -39,19 +70,27 @@ struct Surroundings {
     /// Only the inputs are declared: the day of the run and the day of signing.
     func quarter(in folder: URL) throws -> [String: Data] {
         let workspace = folder.appending(path: "w")
-        var program = Program(folder: folder, variables: ["TZ": zone], launcher: launcher)
-        try step(["init", "w", "--sample"], program)
+        let start = program(in: folder)
+        try step(["init", "w", "--sample"], start)
         if reversed { try refill(workspace.appending(path: "inbox")) }
-        if inside {
-            program = Program(folder: workspace, variables: ["TZ": zone], launcher: launcher)
-        }
-        let place = inside ? [] : ["--workspace", "w"]
+        let (program, place): (Program, [String]) =
+            switch place {
+            case .workspace: (program(in: workspace), [])
+            case .above: (start, ["--workspace", "w"])
+            case .root: (program(in: URL(filePath: "/")), ["--workspace", workspace.path])
+            }
         let units = ["U001", "U015", "U044"].flatMap { ["--unit", $0] }
         try step(["issue", "2023Q2"] + units + place, program)
         try step(["run", "2023Q2", "--date", "2023-07-05"] + place, program)
         let approval = ["approve", "2023Q2", "--date", "2023-07-10", "--by", "张三"]
         try step(approval + ["--override", "--reason", "会议决定"] + place, program)
         return try documents(of: workspace)
+    }
+
+    private func program(in folder: URL) -> Program {
+        var variables = ["TZ": zone]
+        variables["HOME"] = home
+        return Program(folder: folder, variables: variables, launcher: launcher)
     }
 
     /// Runs a step; exit code 1, forms that went back, is part of the sample.

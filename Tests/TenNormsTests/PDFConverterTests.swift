@@ -136,16 +136,7 @@ private final class Desk {
 
     /// The processes that the program started and that are still alive; dead ones wait for whoever adopted them.
     func strays() throws -> [String] {
-        let groups = try Set(pids().map(String.init))
-        let processes = try FileManager.default.contentsOfDirectory(atPath: "/proc")
-        return processes.filter { process in
-            guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
-                let name = stat.lastIndex(of: ")")
-            else { return false }
-            // After the bracket that ends the name: state, parent, group (proc(5)).
-            let fields = stat[stat.index(after: name)...].split(separator: " ")
-            return fields.count > 3 && fields[1] != "Z" && groups.contains(String(fields[3]))
-        }
+        try StrayProcess.all(of: Set(pids().map(String.init)))
     }
 
     private func pids() throws -> [Int32] {

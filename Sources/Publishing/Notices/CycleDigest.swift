@@ -9,6 +9,8 @@ struct CycleDigest: Sendable {
     let problems: ProblemDigest
     /// Where the standing of each unit that counts stands in the report.
     private let places: [UnitCode: Int]
+    /// Where the case of each unit that is called to an interview stands in the report.
+    private let cases: [UnitCode: Int]
     /// How many units of each category count.
     let sizes: [UnitCategory: Int]
     /// The rows of the schema by code, with the aspect that each belongs to.
@@ -20,9 +22,8 @@ struct CycleDigest: Sendable {
         self.report = report
         mean = Self.mean(report.standings)
         problems = try ProblemDigest(report)
-        places = Dictionary(report.standings.enumerated().map { ($1.unit.code, $0) }) { first, _ in
-            first
-        }
+        places = Self.places(report.standings.map(\.unit.code))
+        cases = Self.places(report.interviewed.map(\.standing.unit.code))
         sizes = report.standings.reduce(into: [:]) { $0[$1.unit.category, default: 0] += 1 }
         rows = Dictionary(report.schema.rows.map { ($0.code, $0) }) { first, _ in first }
         var aspects: [IndicatorCode: Aspect] = [:]
@@ -32,8 +33,17 @@ struct CycleDigest: Sendable {
         self.aspects = aspects
     }
 
+    private static func places(_ units: [UnitCode]) -> [UnitCode: Int] {
+        Dictionary(units.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+
     /// The standing of a unit, or `nil` when none of its forms counts.
     func standing(of unit: UnitCode) -> Standing? { places[unit].map { report.standings[$0] } }
+
+    /// Why a unit is called to an interview, or `nil` when it is not.
+    func interview(of unit: UnitCode) -> InterviewCase? {
+        cases[unit].map { report.interviewed[$0] }
+    }
 
     /// The mean score of some units; zero for none.
     static func mean(_ standings: [Standing]) -> Points {

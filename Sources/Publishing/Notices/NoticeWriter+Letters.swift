@@ -4,8 +4,7 @@ extension NoticeWriter {
     /// The values of an interview notice.
     func interview(_ plan: NoticePlan, _ head: NoticeHead) throws -> TemplateRecord {
         let report = digest.report
-        guard let called = report.interviewed.first(where: { $0.standing.unit.code == plan.unit })
-        else { return [:] }
+        guard let called = plan.unit.flatMap(digest.interview) else { return [:] }
         let unit = called.standing.unit
         let due = report.cycle.lastDay.adding(days: report.settings.interview.daysAfterCycle)
         let day = report.calendar.worked(from: due)

@@ -289,8 +289,9 @@ struct ApprovalRun {
         report.combined = try folder.collate(documents).paths
         let register = NumberRegister(workspace, ledger: ledger)
         (report.register, report.warnings) = register.renew(report.warnings, language)
-        guard let pdf else { return }
-        let valid = documents.filter { $0.void == nil }.flatMap(folder.files).map(\.path)
+        guard let pdf else { return try PDFBook.retireOutdated(workspace, order.cycle) }
+        let valid = documents.filter { $0.void == nil }.sorted { $0.number < $1.number }
+            .flatMap(folder.files).map(\.path)
         report.pdf = try pdf.update(
             valid,
             in: workspace,

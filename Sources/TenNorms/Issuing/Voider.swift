@@ -33,6 +33,7 @@ package struct Voider: Sendable {
             let documents = try ledger.issuedDocuments(in: document.cycle)
             _ = try folder.place(documents)
             _ = try folder.collate(documents)
+            try PDFBook.retireOutdated(workspace, document.cycle)
             let (register, warnings) = NumberRegister(workspace, ledger: ledger).renew([], language)
             return VoidReport(
                 document: DocumentsReport.Issued(document, in: folder),

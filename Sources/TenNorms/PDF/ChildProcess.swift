@@ -61,4 +61,29 @@ struct ChildProcess {
         guard process.processIdentifier > 0 else { return }
         _ = kill(-process.processIdentifier, number)
     }
+
+    /// Runs a program to its end in a folder and gives what it says; `nil` when it fails or takes longer than `patience`
+    /// seconds.
+    static func output(
+        of executable: String,
+        _ arguments: [String],
+        in folder: String,
+        _ patience: Double = 30
+    ) throws -> Data? {
+        let name = (executable as NSString).lastPathComponent
+        let path = "\(folder)/\(name)-\(UUID().uuidString)"
+        guard FileManager.default.createFile(atPath: path, contents: nil) else {
+            throw WorkspaceFault.cannotWrite(path: path, reason: "ENOSPC")
+        }
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let output = try FileHandle(forWritingTo: URL(filePath: path))
+        let child = try ChildProcess(executable, arguments, in: folder, output: output)
+        let deadline = Date(timeIntervalSinceNow: patience)
+        while child.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.003) }
+        let isLate = child.isRunning
+        child.end()
+        try output.close()
+        guard !isLate, child.status == 0 else { return nil }
+        return FileManager.default.contents(atPath: path)
+    }
 }

@@ -1,18 +1,29 @@
 import Foundation
-import Intake
 import Norms
 
-/// Keeps PDF copies of a cycle's documents in a folder of their own, with the same names.
+/// Keeps PDF copies of a cycle's documents in a folder of their own, with the same names, and one for the printer that joins
+/// all of a kind.
 package struct PDFMaker: Sendable {
     private let program: OfficeProgram?
+    private let joiner: PDFJoiner?
+    private let patience: Double
 
-    /// Works with a program, or without one: then it says what is missing.
-    package init(_ program: OfficeProgram?) { self.program = program }
+    /// Works with the programs that the folders of a search path have (`PATH`, parted by colons), or else the usual ones, and
+    /// says what is missing; LibreOffice is ended when no PDF comes out for `patience` seconds.
+    package init(
+        searching path: String,
+        patience: Double = 60,
+        usual: [String] = PageTools.usualFolders
+    ) {
+        program = OfficeProgram.find(searching: path)
+        joiner = PDFJoiner.find(searching: path, or: usual)
+        self.patience = patience
+    }
 
     /// Brings the copies of Word files up to date, and removes those of files that are gone.
     ///
-    /// `files` are paths below the workspace; a copy whose Word file has not changed is left alone. `isCovered` says of names
-    /// below the cycle's folder which of them `files` stand for.
+    /// `files` are paths below the workspace, in the order in which they are joined; a copy whose Word file has not changed is
+    /// left alone. `isCovered` says of names below the cycle's folder which of them `files` stand for.
     func update(
         _ files: [String],
         in workspace: Workspace,
@@ -24,75 +35,60 @@ package struct PDFMaker: Sendable {
             return PDFReport(missing: OfficeProgram.missing.text(language))
         }
         let base = "\(workspace.folders.out)/\(cycle)"
-        var book = PDFBook(root: workspace.root, base: base)
+        var book = PDFBook(workspace, cycle)
         let names = files.filter { $0.hasSuffix(".docx") }.map {
             String($0.dropFirst(base.count + 1))
         }
-        try book.retire(where: { isCovered($0) && !names.contains($0) })
+        let wanted = Set(names)
+        book.retire { isCovered($0) && !$0.hasSuffix("/") && !wanted.contains($0) }
         let stale = names.filter { !book.isFresh($0) }
         let jobs = stale.map(book.job)
-        let failed = Set(try PDFConverter(program).convert(jobs))
+        let failed = Set(try PDFConverter(program, patience: patience).convert(jobs))
         for (name, job) in zip(stale, jobs) where !failed.contains(job) { book.note(name) }
         try book.save()
-        return PDFReport(
+        var report = PDFReport(
             files: names.filter(book.isFresh).map(book.path),
             made: jobs.count - failed.count,
             failed: zip(stale, jobs).filter { failed.contains($1) }.map { "\(base)/\($0.0)" }
         )
-    }
-}
-
-/// The PDF copies that there are, and of which bytes each was made.
-struct PDFBook {
-    private let root: String
-    private let base: String
-    private var prints: [String: String]
-
-    init(root: String, base: String) {
-        self.root = root
-        self.base = base
-        let list = FileManager.default.contents(atPath: "\(root)/\(base)/pdf/.made.json")
-        prints = list.flatMap { try? JSONDecoder().decode([String: String].self, from: $0) } ?? [:]
+        let sheet = PrintSheet(workspace.settings.page)
+        try join(names, on: sheet, &book, &report, language, isCovered: isCovered)
+        return report
     }
 
-    /// The path of a copy below the workspace.
-    func path(_ name: String) -> String {
-        "\(base)/pdf/\((name as NSString).deletingPathExtension).pdf"
-    }
-
-    /// What makes a copy.
-    func job(_ name: String) -> PDFConverter.Job {
-        PDFConverter.Job(source: "\(root)/\(base)/\(name)", target: "\(root)/\(path(name))")
-    }
-
-    /// Whether the copy of a file is there and of its newest bytes.
-    func isFresh(_ name: String) -> Bool {
-        guard let made = prints[name] else { return false }
-        return made == fingerprint(name)
-            && FileManager.default.fileExists(atPath: "\(root)/\(path(name))")
-    }
-
-    /// Notes that a copy was made.
-    mutating func note(_ name: String) { prints[name] = fingerprint(name) }
-
-    /// Removes copies.
-    mutating func retire(where isGone: (String) -> Bool) throws {
-        for name in prints.keys where isGone(name) {
-            try? FileManager.default.removeItem(atPath: "\(root)/\(path(name))")
-            prints[name] = nil
+    /// Brings the joint copies up to date: one for each folder of several files that all have their copies.
+    private func join(
+        _ names: [String],
+        on sheet: PrintSheet,
+        _ book: inout PDFBook,
+        _ report: inout PDFReport,
+        _ language: Language,
+        isCovered: (String) -> Bool
+    ) throws {
+        let folders = Dictionary(grouping: names) {
+            ($0 as NSString).deletingLastPathComponent + "/"
+        }.filter { $0.value.count > 1 && $0.value.allSatisfy(book.isFresh) }
+        let before = book
+        book.retire { name in
+            guard name.hasSuffix("/"), isCovered(name) else { return false }
+            return folders[name].map { !before.isFresh(name, of: $0, sheet.way) } ?? true
         }
-    }
-
-    /// Saves the list.
-    func save() throws {
-        guard !prints.isEmpty else { return }
-        try FolderMaker.make("\(root)/\(base)/pdf")
-        let text = try JSONText.of(prints)
-        try FolderMaker.write(Array(text.utf8), to: "\(root)/\(base)/pdf/.made.json")
-    }
-
-    private func fingerprint(_ name: String) -> String? {
-        FileManager.default.contents(atPath: "\(root)/\(base)/\(name)")
-            .map { Fingerprint(of: Array($0)).hex }
+        for (folder, names) in folders.sorted(by: { $0.key < $1.key }) {
+            let isFresh = book.isFresh(folder, of: names, sheet.way)
+            if !isFresh {
+                guard let joiner else {
+                    report.missing = PDFJoiner.missing.text(language)
+                    break
+                }
+                let files = names.map(book.target)
+                guard try joiner.join(files, on: sheet, to: book.target(folder)) else {
+                    report.unjoined.append(book.path(folder))
+                    continue
+                }
+                book.note(folder, of: names, sheet.way)
+            }
+            report.combined.append(book.path(folder))
+        }
+        try book.save()
     }
 }

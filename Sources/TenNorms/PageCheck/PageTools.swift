@@ -20,16 +20,26 @@ package struct PageTools: Sendable {
 
     /// Looks for them in the folders of a search path (`PATH`, parted by colons) and where distributions put them.
     package static func find(searching path: String) -> Search {
-        let folders = path.split(separator: ":").map(String.init) + ["/usr/local/bin", "/usr/bin"]
         var programs: [String: String] = [:]
-        for name in needed + optional {
-            programs[name] = folders.lazy.map { "\($0)/\(name)" }
-                .first { FileManager.default.isExecutableFile(atPath: $0) }
-        }
+        for name in needed + optional { programs[name] = find(name, searching: path) }
         guard let office = OfficeProgram.find(searching: path) else { return .missing(Self.office) }
         let absent = needed.filter { programs[$0] == nil }
         guard absent.isEmpty else { return .missing(poppler(absent.joined(separator: " "))) }
         return .found(PageTools(office: office, programs: programs))
+    }
+
+    /// Where distributions put such programs.
+    package static let usualFolders = ["/usr/local/bin", "/usr/bin"]
+
+    /// Finds a program in the folders of a search path, or where distributions put it.
+    static func find(
+        _ name: String,
+        searching path: String,
+        or usual: [String] = usualFolders
+    ) -> String? {
+        let folders = path.split(separator: ":").map(String.init) + usual
+        return folders.lazy.map { "\($0)/\(name)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
     private static let office = Wording(
@@ -52,19 +62,6 @@ package struct PageTools: Sendable {
     /// Runs one of them and gives what it says; nil when it is not there, fails, or takes longer than half a minute.
     func run(_ name: String, _ arguments: [String], in folder: String) throws -> Data? {
         guard let program = programs[name] else { return nil }
-        let path = "\(folder)/\(name)-\(UUID().uuidString)"
-        guard FileManager.default.createFile(atPath: path, contents: nil) else {
-            throw WorkspaceFault.cannotWrite(path: path, reason: "ENOSPC")
-        }
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        let output = try FileHandle(forWritingTo: URL(filePath: path))
-        let child = try ChildProcess(program, arguments, in: folder, output: output)
-        let deadline = Date(timeIntervalSinceNow: 30)
-        while child.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.003) }
-        let isLate = child.isRunning
-        child.end()
-        try output.close()
-        guard !isLate, child.status == 0 else { return nil }
-        return FileManager.default.contents(atPath: path)
+        return try ChildProcess.output(of: program, arguments, in: folder)
     }
 }

@@ -64,6 +64,7 @@ package struct Publisher: Sendable {
             cycle: cycle,
             language: language
         ) { name in kinds.contains { $0.covers(name) } }
+        if pdf == nil { try PDFBook.retireOutdated(workspace, cycle) }
         return published
     }
 

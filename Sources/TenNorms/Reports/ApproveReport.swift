@@ -68,9 +68,13 @@ package struct PDFReport: Sendable, Codable {
     package var made = 0
     /// The Word files that could not be converted.
     package var failed: [String] = []
-    /// What is missing; empty when LibreOffice is installed.
+    /// The files for the printer, one a kind, below the workspace.
+    package var combined: [String] = []
+    /// The files for the printer that could not be made.
+    package var unjoined: [String] = []
+    /// What is missing; empty when LibreOffice is installed, and what joins PDF files when several are to be joined.
     package var missing = ""
 
-    /// Whether a person must look: LibreOffice is missing, or files could not be converted.
-    package var needsPerson: Bool { !missing.isEmpty || !failed.isEmpty }
+    /// Whether a person must look: a program is missing, or files could not be made.
+    package var needsPerson: Bool { !missing.isEmpty || !failed.isEmpty || !unjoined.isEmpty }
 }

@@ -22,4 +22,13 @@ enum FolderMaker {
             throw WorkspaceFault.cannotWrite(path: path, reason: error.localizedDescription)
         }
     }
+
+    /// Gives a file a second name, which points to it.
+    static func link(_ path: String, to file: String) throws {
+        do {
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: file)
+        } catch {
+            throw WorkspaceFault.cannotWrite(path: path, reason: error.localizedDescription)
+        }
+    }
 }

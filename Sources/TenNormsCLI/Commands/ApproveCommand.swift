@@ -43,9 +43,7 @@ struct ApproveCommand: ParsableCommand {
     @Flag(help: "写回缺失或被改动的已签发文件，不签发新的 / write issued files again")
     var restore = false
 
-    @Flag(help: "另存 PDF，需要 LibreOffice / PDF copies too")
-    var pdf = false
-
+    @OptionGroup var pdf: PDFOptions
     @OptionGroup var options: RunOptions
 
     func validate() throws {
@@ -67,7 +65,7 @@ struct ApproveCommand: ParsableCommand {
         let workspace = try options.open()
         if restore { return try restoreFiles(workspace) }
         let report = try Approver(workspace, language: options.language)
-            .approve(order(workspace), pdf: pdf ? .installed : nil)
+            .approve(order(workspace), pdf: pdf.maker)
         let terminal = options.terminal
         if options.json { terminal.emit(try JSONText.of(report)) }
         let lines = ApproveLines(report, options.language)
@@ -118,14 +116,6 @@ extension PublishKind {
     /// The names on the command line, of documents only.
     static var documentNames: String {
         allCases.filter { $0 != .summary }.map(\.rawValue).joined(separator: " ")
-    }
-}
-
-extension PDFMaker {
-    /// The one that works with the LibreOffice of this machine, or says that there is none.
-    static var installed: PDFMaker {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return PDFMaker(OfficeProgram.find(searching: path))
     }
 }
 

@@ -126,20 +126,3 @@ struct IssuedTable {
         return table.lines
     }
 }
-
-/// What became of PDF files, as lines of text.
-enum PDFLines {
-    /// The lines; none when no PDF files were asked for.
-    static func of(_ report: PDFReport?, _ language: Language) -> [String] {
-        guard let report else { return [] }
-        guard report.missing.isEmpty else { return [report.missing] }
-        let failed = report.failed.map {
-            Wording(zh: "  不能转成 PDF：\($0)", en: "  no PDF of \($0)").text(language)
-        }
-        let made = Wording(
-            zh: "PDF \(report.files.count) 份，其中新做 \(report.made) 份",
-            en: "\(report.files.count) PDF files, \(report.made) of them new"
-        )
-        return failed + [made.text(language)]
-    }
-}

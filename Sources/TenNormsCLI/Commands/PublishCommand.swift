@@ -18,9 +18,7 @@ struct PublishCommand: ParsableCommand {
     )
     var only: [PublishKind] = []
 
-    @Flag(help: "另存 PDF，需要 LibreOffice / PDF copies too")
-    var pdf = false
-
+    @OptionGroup var pdf: PDFOptions
     @OptionGroup var options: RunOptions
 
     func run() throws {
@@ -30,7 +28,7 @@ struct PublishCommand: ParsableCommand {
             cycle.cycle,
             only: Set(only),
             language: options.language,
-            pdf: pdf ? .installed : nil,
+            pdf: pdf.maker,
             progress: bar.show
         )
         if options.json { options.terminal.emit(try JSONText.of(report)) }

@@ -12,10 +12,8 @@ struct RunCommand: AsyncParsableCommand {
     @Argument(help: "考核周期，如 2023Q2 / the cycle")
     var cycle: CycleArgument
 
-    @Flag(help: "另存 PDF，需要 LibreOffice / PDF copies too")
-    var pdf = false
-
     @OptionGroup var day: DayOption
+    @OptionGroup var pdf: PDFOptions
     @OptionGroup var options: RunOptions
 
     func run() async throws {
@@ -27,7 +25,7 @@ struct RunCommand: AsyncParsableCommand {
             cycle.cycle,
             date: day.day,
             language: options.language,
-            pdf: pdf ? .installed : nil,
+            pdf: pdf.maker,
             formProgress: forms.show,
             documentProgress: documents.show
         )
