@@ -80,6 +80,8 @@ python="${PYTHON:-python3}"
 "$python" Tests/Comparison/arithmetic.py "$work/scores.json" samples/2023Q2/expected.json
 echo "holding marked copies against the forms that came"
 "$python" Tests/Comparison/marks.py "$tools" "$sdk" "$work/quarter"
+echo "making documents from templates cut up as programs do"
+"$python" Tests/Comparison/split_templates.py "$program" "$work/cut" 2
 echo "issuing drafts that people edited"
 SDK_VALIDATOR_HOME="$sdk" "$python" Tests/Comparison/edited_drafts.py "$program" "$tools" "$work/edited"
 echo "killing approve, and approving at once"

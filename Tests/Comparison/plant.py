@@ -2,7 +2,7 @@
 
     plant.py FOLDER [ISSUED-DOCUMENT…]
 
-The documents of `planted_documents.py` and `planted_wps.py` are written without any of this program's code. Faults are settings of theirs, or, with
+The documents of `planted_documents.py`, `planted_wps.py` and `planted_hand.py` are written without any of this program's code. Faults are settings of theirs, or, with
 `planted_edits.py`, changes of a finished package: of these same documents and, when their folder is given, of documents that this program issued.
 FOLDER/planted.json says what was planted: {file: {"fault": rule or null, "shape": …}}.
 """
@@ -14,6 +14,7 @@ import zipfile
 
 from planted_documents import SETTINGS, Maker
 from planted_faults import FAULTS, SHAPES
+from planted_hand import FAULTS as HAND_FAULTS, SHAPES as HAND_SHAPES, HandMaker
 from planted_wps import FAULTS as WPS_FAULTS, SHAPES as WPS_SHAPES, WpsMaker
 
 
@@ -29,7 +30,7 @@ def write(path, parts, change=None):
 
 def plant_settings(folder, manifest):
     """Clean documents of every shape, and those that other settings spoil."""
-    for maker, shapes, faults in ((Maker, SHAPES, FAULTS), (WpsMaker, WPS_SHAPES, WPS_FAULTS)):
+    for maker, shapes, faults in ((Maker, SHAPES, FAULTS), (WpsMaker, WPS_SHAPES, WPS_FAULTS), (HandMaker, HAND_SHAPES, HAND_FAULTS)):
         for shape, own in shapes.items():
             base = dict(SETTINGS, **own)
             all_faults = {'clean': (None, {}), **faults.get(shape, {})}

@@ -2,15 +2,16 @@
 package struct DrawnLine: Sendable, Hashable {
     /// The paragraph that it is anchored in, or the first paragraph after the beginning of its table; from 0.
     package let paragraph: Int
-    /// The colour as RRGGBB in capitals, or `AUTO`.
-    package let colour: String
+    /// The colour as RRGGBB in capitals, or `AUTO`; `nil` when a picture or the theme has it.
+    package let colour: String?
     /// The length in twips, or `nil` when the drawing does not tell.
     package let length: Int?
     /// Whether it is the border of a table.
     package let isTableBorder: Bool
 }
 
-/// Finds the lines that a part draws: `v:line` of old Word and WPS, DrawingML shapes without height, borders of tables.
+/// Finds the lines that a part draws: `v:line`, flat `v:rect` and `v:shape` of old Word and WPS, DrawingML shapes and pictures
+/// without height, borders of tables.
 struct DrawnLineReader {
     private var paragraph = -1
     private(set) var lines: [DrawnLine] = []
@@ -25,6 +26,7 @@ struct DrawnLineReader {
             case "w:p": paragraph += 1
             case "w:tblBorders", "w:tcBorders": takeTable(child, &tree)
             case "v:line": takeVML(child, &tree)
+            case "v:rect", "v:shape": takeFlat(child, &tree)
             case "wp:anchor", "wp:inline": takeDrawing(child, &tree)
             default: break
             }
@@ -54,20 +56,43 @@ struct DrawnLineReader {
         if drop < 60 { add(colour, length, isTable: false) }
     }
 
+    /// A rectangle, connector or picture of VML that is as flat as a line (`width` and `height` of its style).
+    private mutating func takeFlat(_ node: XMLNode, _ tree: inout XMLTree) {
+        var style: [Substring: Int] = [:]
+        for rule in (tree.attribute("style", of: node) ?? "").split(separator: ";") {
+            let parts = rule.split(separator: ":")
+            guard parts.count == 2 else { continue }
+            style[parts[0]] = Twips(text: String(parts[1]))?.count
+        }
+        guard let width = style["width"], let height = style["height"], width > Self.shortest,
+            height < Self.flattest, !tree.attribute("type", of: node).isBox
+        else { return }
+        let isStroked = tree.attribute("stroked", of: node).map { !$0.hasPrefix("f") } ?? true
+        let colour = tree.attribute(isStroked ? "strokecolor" : "fillcolor", of: node)
+        let isPicture = tree.first("v:imagedata", in: node) != nil
+        add(isPicture ? nil : Self.colour(vml: colour ?? "black"), width, isTable: false)
+    }
+
+    /// What is longer than 50 mm and lower than 3 mm is a line, in twips.
+    private static let (shortest, flattest) = (2_880, 170)
+
     private mutating func takeDrawing(_ node: XMLNode, _ tree: inout XMLTree) {
         guard let extent = tree.first("wp:extent", in: node),
             let width = tree.number("cx", of: extent), let height = tree.number("cy", of: extent),
-            width / Self.perTwip > 2_880, height / Self.perTwip < 170
+            width / Self.perTwip > Self.shortest, height / Self.perTwip < Self.flattest
         else { return }
         let colours = tree.descendants(of: node, named: "a:srgbClr")
             .compactMap { tree.attribute("val", of: $0)?.uppercased() }
-        add(colours.first ?? "AUTO", width / Self.perTwip, isTable: false)
+        let isElsewhere = ["a:blip", "a:schemeClr"].contains {
+            !tree.descendants(of: node, named: $0).isEmpty
+        }
+        add(colours.first ?? (isElsewhere ? nil : "AUTO"), width / Self.perTwip, isTable: false)
     }
 
     /// English Metric Units in a twip (ECMA-376 §20.1.2.1).
     private static let perTwip = 635
 
-    private mutating func add(_ colour: String, _ length: Int?, isTable: Bool) {
+    private mutating func add(_ colour: String?, _ length: Int?, isTable: Bool) {
         lines.append(
             DrawnLine(
                 paragraph: max(0, isTable ? paragraph + 1 : paragraph),
@@ -87,4 +112,9 @@ struct DrawnLineReader {
         return digits.count == 3
             ? digits.flatMap { [$0, $0] }.reduce(into: "") { $0.append($1) } : digits
     }
+}
+
+extension String? {
+    /// Whether it names the type of text boxes (`o:spt` 202).
+    fileprivate var isBox: Bool { self?.hasSuffix("_t202") == true }
 }

@@ -14,6 +14,8 @@ package struct StyledDocument: Sendable {
     package private(set) var themedFaces: [(part: String, count: Int)] = []
     /// Whether even pages have headers and footers of their own (ECMA-376 §17.10.1).
     package private(set) var hasEvenPages = false
+    /// Whether left and right margins change places on even pages (ECMA-376 §17.15.1.57).
+    package private(set) var hasMirroredMargins = false
     /// The names of all faces that the document asks for.
     package private(set) var faces: Set<String> = []
     /// The part with the text.
@@ -32,7 +34,7 @@ package struct StyledDocument: Sendable {
             var tree = try XMLTree(bytes, part: link.target)
             marginalia += source.styler(link.target).paragraphs(in: &tree)
         }
-        hasEvenPages = source.hasEvenPages
+        (hasEvenPages, hasMirroredMargins) = (source.hasEvenPages, source.hasMirroredMargins)
         try countFaces(package)
     }
 
@@ -74,6 +76,7 @@ private struct Source {
     var lists = ListLevels()
     var theme = ThemeFonts()
     var hasEvenPages = false
+    var hasMirroredMargins = false
 
     init(links: [Relationship]) { self.links = links }
 
@@ -94,11 +97,14 @@ private struct Source {
             case "numbering": lists = ListLevels(&tree)
             case "theme": theme = ThemeFonts(&tree)
             default:
-                hasEvenPages =
-                    tree.first("w:evenAndOddHeaders", in: tree.root)
-                    .map { tree.attribute("w:val", of: $0).isOn } ?? false
+                hasEvenPages = Self.isOn("w:evenAndOddHeaders", in: &tree)
+                hasMirroredMargins = Self.isOn("w:mirrorMargins", in: &tree)
             }
         }
+    }
+
+    private static func isOn(_ name: String, in tree: inout XMLTree) -> Bool {
+        tree.first(name, in: tree.root).map { tree.attribute("w:val", of: $0).isOn } ?? false
     }
 
     func styler(_ part: String) -> ParagraphStyler {

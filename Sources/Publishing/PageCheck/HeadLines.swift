@@ -4,13 +4,14 @@ import OOXML
 struct HeadLines: Sendable {
     /// A line that is drawn; lengths in millimetres where they are known.
     struct Line: Sendable, Hashable {
-        var colour: String
+        /// `nil` where the package does not tell.
+        var colour: String?
         var length: Double?
         var border: BorderLine?
         /// From the top of the paper, of a line in a frame that hangs on it.
         var fromTop: Double?
 
-        var isRed: Bool { colour.isRedColour }
+        var isRed: Bool { colour?.isRedColour == true }
     }
 
     /// The lines from the beginning to the title.
@@ -35,7 +36,7 @@ struct HeadLines: Sendable {
             below.reduce((count: 0, last: -2)) { found, paragraph in
                 (found.count + (paragraph.index > found.last + 1 ? 1 : 0), paragraph.index)
             }.count
-        let drawn = document.lines.filter { !$0.isTableBorder || $0.colour.isRedColour }
+        let drawn = document.lines.filter { !$0.isTableBorder || $0.colour?.isRedColour == true }
         lines =
             bordered.filter { $0.0 < end }.map(\.1)
             + drawn.filter { $0.paragraph <= end }.map { line in

@@ -72,7 +72,7 @@ struct MainTextMender {
     private func colourDrawnLine(_ tree: inout XMLTree) {
         let lines = mending.document.styled.lines.filter { !$0.isTableBorder }
         guard lines.count == 1, let line = lines.first,
-            !line.colour.isRedColour, nodes.indices.contains(line.paragraph)
+            line.colour?.isRedColour == false, nodes.indices.contains(line.paragraph)
         else { return }
         let node = nodes[line.paragraph]
         for line in tree.descendants(of: node, named: "v:line") {

@@ -8,16 +8,19 @@ struct ReckonedRow {
     var centre: Double { (start + end) / 2 }
     var length: Double { end - start }
 
-    /// Nil when it depends on tabs or spaces, or when there is more than one line.
+    /// Nil when it depends on tabs or on other spaces than full ones before the text, or when there is more than one line.
     init?(_ paragraph: PartParagraph, width: Double) {
-        let text = paragraph.text
+        let text = paragraph.text.drop { $0 == "　" }
         guard paragraph.flows, !text.contains(where: { "\t\n".contains($0) }),
             text.first?.isWhitespace == false, text.last?.isWhitespace == false
         else { return nil }
         let indent = paragraph.styled.format.indent
         let size = paragraph.size
-        let length = Self.length(text: paragraph)
-        let left = indent.left(size: size)
+        guard let length = Self.width(of: paragraph) else { return nil }
+        // People push 署名 and date to their places with full spaces.
+        let spaces = Double(paragraph.text.count - text.count)
+        let spacing = Double(paragraph.styled.visibleRuns.first?.format.spacing ?? 0) / 20
+        let left = indent.left(size: size) + spaces * (size + spacing)
         let right = width - indent.right(size: size)
         guard left + length <= right else { return nil }
         switch paragraph.styled.format.alignment ?? "left" {
@@ -56,7 +59,7 @@ struct ReckonedRow {
         var last: Character?
         for run in runs {
             let size = run.look.size
-            for character in run.text {
+            for character in run.text where last != nil || !character.isWhitespace {
                 length += (character.isWide ? size : size / 2) + Double(run.look.spacing) / 20
                 if let last, last.isWide != character.isWide { length += 0.22 * size }
                 last = character

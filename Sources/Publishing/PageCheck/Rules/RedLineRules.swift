@@ -27,6 +27,9 @@ struct RedLine: DocumentRule {
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         let lines = HeadLines(document.styled, document.parts)
         let red = max(lines.red.count > 0 ? 1 : 0, lines.redBorders)
+        guard red > 0 || !lines.lines.contains(where: { $0.colour == nil }) else {
+            return .unmeasured
+        }
         return .of(red == 1, Self.found(lines.lines.count, red), at: number(document))
     }
 

@@ -1,4 +1,5 @@
 import Norms
+import OOXML
 
 /// No ink lies outside one edge of the type area, and text that should begin at the edge does.
 ///
@@ -28,7 +29,7 @@ struct EdgeRule: DocumentRule {
     }
 
     func judge(_ document: CheckedDocument) -> Verdict {
-        guard let pages = document.pages else { return .unmeasured }
+        guard let pages = document.pages else { return judgePackage(document) }
         let place = edge.place(in: document.area)
         // The double lines of a letter stand outside the type area of its first page.
         let judged = pages.inked.filter {
@@ -43,6 +44,20 @@ struct EdgeRule: DocumentRule {
             edge.found(ink: ink, text: text),
             page: outermost?.page
         )
+    }
+
+    /// Margins that change places move the text of even pages, when there are any for sure.
+    private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        guard edge == .left, document.styled.hasMirroredMargins,
+            document.hasSecondPage, let section = document.styled.sections.first
+        else { return .unmeasured }
+        let start = Double.millimetres(twips: section.right)
+        guard start < document.area.left - TypeArea.edge else { return .unmeasured }
+        let found = Wording(
+            zh: "左右边距在偶数页对调，文字自\(start.points) mm起",
+            en: "margins change places on even pages, whose text begins at \(start.points) mm"
+        )
+        return .of(false, found)
     }
 
     private func begins(_ text: Double, at place: Double, _ pages: MeasuredPages) -> Bool {
@@ -161,5 +176,15 @@ extension MeasuredPages {
             guard page.isUpright, let box = page.ink else { return nil }
             return (index + 1, box)
         }
+    }
+}
+
+extension CheckedDocument {
+    /// Whether the text alone takes more lines than a page has.
+    fileprivate var hasSecondPage: Bool {
+        let lines = parts.body.map {
+            (parts[$0].letters.count + profile.characters) / (profile.characters + 1)
+        }
+        return lines.reduce(0, +) > 2 * profile.lines
     }
 }
