@@ -35,7 +35,8 @@ def report_form():
     texts = ['{{序}}', '{{编码}}', '{{督查方面}}', '{{存在问题}}', '{{失分}}', '{{责任人}}', '{{期限}}', '', '', '']
     centred = {0, 1, 4, 5, 6}
     half = [3000, 3378, 3000, 3378]
-    box = lambda label, text, height: row([cell(label, half[0], 'CellHead'), cell(text, whole - half[0], span=3)], height=height)
+    box = lambda label, text, height, extra='': row(
+        [cell(label, half[0], 'CellHead'), cell(text, whole - half[0], span=3, extra=extra)], height=height)
     pair = lambda a, text, b, more: row([cell(a, half[0], 'CellHead'), cell(text, half[1]), cell(b, half[2], 'CellHead'),
                                          cell(more, half[3])], height=560)
     return [
@@ -53,7 +54,8 @@ def report_form():
         table(half, [
             pair('已完成（个）', '', '正在整改或者未完成（个）', ''),
             box('未完成的原因和下步计划', '', 1000),
-            box('单位意见', '党组织书记（签字）：　　　　　　主要负责人（签字）：　　　　　　（盖章）　　年　　月　　日', 900),
+            box('单位意见', '党组织书记（签字）：　　　　　　　　　主要负责人（签字）：', 900,
+                p('（盖章）　　　　　　　　　　　　　　　　　年　　月　　日', 'Cell')),
             box('督查组核验意见', '核验人（签字）：　　　　　　　□同意销号　　□退回重改　　　年　　月　　日', 900),
         ]),
     ]

@@ -181,7 +181,7 @@ def commendation():
 
 
 def accountability():
-    widths = [640, 1900, 1900, 1600, 2804]
+    widths = [720, 1900, 1900, 1600, 2724]
     return [
         *red_head('关于{{考核周期}}党建工作追责问责建议的请示', upward=True),
         p('{{主送机关}}：', 'Addressee'),
