@@ -153,6 +153,28 @@ import Testing
         #expect(explained.resubmission?.items.first { $0.verdict == .mended }?.after == "没有配备党务工作者")
     }
 
+    @Test func `a form goes on counting when a later one goes back, and both are named`()
+        async throws
+    {
+        let quarter = try SampleQuarter(hasForms: false)
+        defer { quarter.remove() }
+        let cells = ["J16": "没有配备党务工作者", "J32": "没有会议记录"]
+        try await send(cells, as: "一.xlsx", on: 5, quarter)
+        #expect(try status(quarter).returnedFile == nil)
+        try await send([:], as: "二.xlsx", on: 7, quarter)
+        let unit = try status(quarter)
+        #expect(unit.state == .accepted)
+        #expect(unit.file == "一.xlsx")
+        #expect(unit.returnedFile == "二.xlsx")
+        #expect(unit.reasons.map(\.code).contains("deduction-without-reason"))
+        let view = try LedgerView(quarter.open(), language: .zh)
+        let code = try quarter.open().unit("U044")
+        #expect(try view.returned(of: code, in: cycle) == nil)
+        let explained = try view.explanation(of: code, in: cycle, indicator: nil)
+        #expect(explained.file == "一.xlsx")
+        #expect(explained.returnedFile == "二.xlsx")
+    }
+
     @Test
     func `a second return replaces the first on the shelf, and the same run again changes nothing`()
         async throws

@@ -57,6 +57,7 @@ extension LedgerView {
                 group: unit.group,
                 state: state,
                 file: form?.submission.name ?? back?.submission.name ?? "",
+                returnedFile: form == nil ? nil : back?.submission.name,
                 submissions: state == .missing
                     ? 0 : try ledger.history(of: unit.code, in: cycle).count,
                 reasons: try reasons(back),

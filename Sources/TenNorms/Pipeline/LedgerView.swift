@@ -87,7 +87,9 @@ package struct LedgerView: Sendable {
                 .filter { indicator == nil || $0.indicator == indicator }
                 .map { FindingReport($0, language: language) }
             report.resubmission = try ledger.reading(form.id).flatMap(resubmission)
-            report.history = try ledger.history(of: unit.code, in: cycle).map(version)
+            let history = try ledger.history(of: unit.code, in: cycle)
+            report.history = history.map(version)
+            report.returnedFile = history.last { $0.state == .returned }?.submission.name
             return report
         }
     }

@@ -90,6 +90,8 @@ package struct ExplanationReport: Sendable, Codable {
     package var findings: [FindingReport]
     /// Every form that came in for the unit and cycle, oldest first.
     package var history: [Version]
+    /// A later file that went back and therefore does not count; `nil` when there is none.
+    package var returnedFile: String?
     /// The form beside the one that it replaces, when there was one before.
     package var resubmission: ResubmissionReport?
 }

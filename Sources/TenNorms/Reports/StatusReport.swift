@@ -24,6 +24,8 @@ package struct StatusReport: Sendable, Codable {
         package var state: State
         /// The file that counts or that went back last; empty when nothing came in.
         package var file: String
+        /// The file that went back last while an earlier one counts; `nil` when none did.
+        package var returnedFile: String?
         /// How many files came in for it.
         package var submissions: Int
         /// Why the file went back, refusals only.

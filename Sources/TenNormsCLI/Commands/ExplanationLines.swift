@@ -20,6 +20,14 @@ enum ExplanationLines {
             )
             lines.append(words.text(language))
         }
+        if let later = report.returnedFile {
+            let words = Wording(
+                zh: "之后报来的“\(later)”已退回，没有计入；原因见 tennorms status \(report.cycle)",
+                en: "\(later) came later, went back and does not count: "
+                    + "see tennorms status \(report.cycle)"
+            )
+            lines.append(words.text(language))
+        }
         if let resubmission = report.resubmission {
             lines += ReturnLines.of(resubmission, language, details: true)
         }

@@ -40,8 +40,7 @@ struct StatusCommand: ParsableCommand {
             table.add([unit.unit, unit.name, "\(unit.group)", state, unit.file])
         }
         let reasons = report.units.filter { !$0.reasons.isEmpty }.flatMap { unit in
-            ["\(unit.unit) \(unit.name)：\(unit.file)"]
-                + FindingLines.of(unit.reasons, options.language)
+            [back(unit).text(options.language)] + FindingLines.of(unit.reasons, options.language)
         }
         let resubmitted = report.units.flatMap { unit in
             unit.resubmission.map {
@@ -61,6 +60,17 @@ struct StatusCommand: ParsableCommand {
         return ["\(report.cycle)"] + table.lines + reasons + resubmitted + files + [
             counts.joined(separator: "  ")
         ] + ReturnLines.of(report.trial, options.language)
+    }
+
+    /// The form of a unit that went back; an earlier one may count all the same.
+    private func back(_ unit: StatusReport.Unit) -> Wording {
+        let name = "\(unit.unit) \(unit.name)"
+        return unit.returnedFile.map {
+            Wording(
+                zh: "\(name)：“\(unit.file)”计入；之后报来的“\($0)”已退回",
+                en: "\(name): \(unit.file) counts; \($0) came after it and went back"
+            )
+        } ?? Wording(zh: "\(name)：\(unit.file)", en: "\(name): \(unit.file)")
     }
 
     private func words(_ state: StatusReport.State) -> Wording {
