@@ -11,7 +11,6 @@
     gridless   no document grid at all
     parted     head and text in sections of their own, on one page
     controls   paragraphs in content controls
-    tracked    changes that nobody accepted
     numbered   headings numbered by Word
     dashed     page numbers in the format of Word that brings its own hyphens: a fault by itself
     fields     page numbers as simple fields
@@ -25,13 +24,12 @@ from planted_documents import HEAD, R, SPACES, W, Maker, para, run
 
 DIRECT = dict(attachment=False, notes=['附件：机关作风建设重点任务分工表'], filler=[579] * 9 + [150], line='vml', line_at=38)
 PUSHED = 'spaces picture rectangle tabbed signed'.split()
-PLAIN = 'ruled mirrored gutter gridless parted controls tracked numbered dashed fields cornered'.split()
+PLAIN = 'ruled mirrored gutter gridless parted controls numbered dashed fields cornered'.split()
 SHAPES = {name: dict(DIRECT, shape='direct', hand=name) for name in PUSHED} | {name: dict(shape='styles', hand=name) for name in PLAIN}
 SHAPES['rectangle'].update(filler=[579] * 8 + [500])
 NO_INDENT = '<w:ind w:firstLine="0"/>'
 EMPTY_TABLE = '<w:tblPr><w:tblW w:w="{0}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>' \
     '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-BY = 'w:author="审稿人" w:date="2023-04-01T00:00:00Z"'
 
 
 def emu(points):
@@ -148,10 +146,6 @@ class HandMaker(Maker):
             count = iter(range(1000))
             held = lambda m: m.group() if next(count) % 3 or 'framePr' in m.group() else '<w:sdt><w:sdtPr><w:alias w:val="段落"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>' % m.group()
             return re.sub(r'<w:p>.*?</w:p>', held, document, flags=re.S)
-        if self.hand == 'tracked':
-            start = document.rindex('<w:r>', 0, document.index('坚持把思想'))
-            gone = '<w:del w:id="1" %s><w:r><w:delText>二〇二三年四月十日删去的话。</w:delText></w:r></w:del><w:ins w:id="2" %s>' % (BY, BY)
-            return document[:start] + gone + document[start:].replace('</w:r>', '</w:r></w:ins>', 1)
         if self.hand == 'numbered':
             number = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
             return re.sub(r'<w:p>((?:(?!</w:p>|<w:pPr>).)*?<w:t xml:space="preserve">)[一二三]、', lambda m: '<w:p><w:pPr>%s</w:pPr>%s' % (number, m.group(1)), document, flags=re.S)
@@ -209,7 +203,6 @@ FAULTS = {
     'gridless': {'pitch-560': ('line-pitch', dict(pitch=560)), 'not-condensed': ('chars-per-line', dict(spacing=0))},
     'parted': {'title-far': ('title-gap', dict(title_before=2316)), 'addressee-comma': ('addressee-colon', dict(addressee='各乡镇人民政府，县政府各部门，'))},
     'controls': {'body-song': ('body-face', dict(body_face='宋体')), 'number-round': ('number-format', dict(number='云政发（2023）12号'))},
-    'tracked': {'indent-0': ('body-indent', dict(first_line=0)), 'level-2-heiti': ('heading-2-face', dict(level2_face='黑体'))},
     'numbered': {'level-1-kaiti': ('heading-1-face', dict(level1_face='楷体_GB2312'))},
     'fields': {'folio-times': ('page-number-face', dict(folio_face='Times New Roman')), 'folio-small': ('page-number-size', dict(folio_size=21))},
     'cornered': {'folio-centred': ('page-number-side', dict(folio_sides=('center', 'center'))), 'folio-plain': ('page-number-dashes', dict(folio_text=('', '')))},
