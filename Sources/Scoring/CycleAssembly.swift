@@ -36,7 +36,7 @@ package struct CycleAssembly: Sendable {
             .standings(of: roster.units.compactMap { contenders[$0.code] })
     }
 
-    /// The report, beside the standings of the cycle before.
+    /// The report, beside the standings of the cycle before; a cycle that only guides commends nobody and calls nobody in.
     package func report(
         previous: [Standing] = [],
         problems: ByUnit<Problem>,
@@ -51,8 +51,8 @@ package struct CycleAssembly: Sendable {
             roster: roster,
             standings: standings,
             previous: previous,
-            commended: chosen.commended,
-            interviewed: chosen.interviewed,
+            commended: cycle.isGuidance ? [] : chosen.commended,
+            interviewed: cycle.isGuidance ? [] : chosen.interviewed,
             problems: problems,
             outstanding: outstanding,
             findings: findings

@@ -7,9 +7,9 @@ struct CycleAssemblyTests {
 
     private let roster = Roster(units: ["U001", "U002", "U003"].map { Fixture.unit($0) })
 
-    private func assembly() -> CycleAssembly {
+    private func assembly(of cycle: Cycle = Fixture.cycle) -> CycleAssembly {
         CycleAssembly(
-            cycle: Fixture.cycle,
+            cycle: cycle,
             schema: Fixture.schema(),
             settings: Fixture.settings,
             roster: roster
@@ -36,6 +36,18 @@ struct CycleAssemblyTests {
         #expect(report.outstanding.map(\.reason) == [.missing, .returned])
         #expect(report.commended.map(\.unit.code.text) == ["U002"])
         #expect(report.date.description == "2023-07-10")
+    }
+
+    @Test func `a month commends nobody and calls nobody in`() {
+        for cycle in [Cycle.month(year: 2023, month: 6), Fixture.cycle] {
+            let isGuidance = cycle != Fixture.cycle
+            var assembly = assembly(of: cycle)
+            assembly.add("U001", tally: tally("95"), queries: 0, losses: 0)
+            assembly.add("U002", tally: tally("30"), queries: 0, losses: 0)
+            let report = report(assembly)
+            #expect(report.commended.isEmpty == isGuidance)
+            #expect(report.interviewed.isEmpty == isGuidance)
+        }
     }
 
     @Test func `a later form of a unit replaces the earlier, a stranger is left out`() {
