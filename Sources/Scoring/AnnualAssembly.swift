@@ -33,7 +33,7 @@ package struct AnnualAssembly: Sendable {
             AnnualReview.Part(cycle: cycle, points: contender.tally.total)
         )
         var added = contender
-        if case .month = cycle { added.tally.isVetoed = false }
+        if cycle.isGuidance { added.tally.isVetoed = false }
         sums[unit] = sums[unit].map { Self.sum($0, added) } ?? added
     }
 

@@ -11,6 +11,10 @@ class Ways(dict):
             return function
         return register
 
+    def package_edit(self, name, edit):
+        """Registers an edit of the finished package (`packages.py`)."""
+        self[name] = lambda form, draw: form.after.append(edit)
+
 
 SHEETS = Ways()
 PAPERS = Ways()

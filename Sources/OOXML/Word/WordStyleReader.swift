@@ -55,13 +55,10 @@ struct WordStyleReader: XMLHandler {
 
     /// The numbering of a style and its level, each from itself or the nearest one that it is based on.
     func numbering(of style: String) -> (id: Int, level: Int?)? {
-        var name: String? = style
         var level: Int?
-        for _ in 0..<16 {
-            guard let current = name, let style = styles[current] else { return nil }
+        for style in lineage(of: style) {
             level = level ?? style.level
             if let id = style.numberingID { return (id, level) }
-            name = style.parent
         }
         return nil
     }
@@ -69,16 +66,11 @@ struct WordStyleReader: XMLHandler {
     /// The styles whose words are struck through, each by itself or by the nearest one that it is based on.
     var struck: Set<String> {
         guard styles.values.contains(where: { $0.isStruck == true }) else { return [] }
-        return Set(styles.keys.filter(isStruck))
+        return Set(styles.keys.filter { lineage(of: $0).compactMap(\.isStruck).first ?? false })
     }
 
-    private func isStruck(_ style: String) -> Bool {
-        var name: String? = style
-        for _ in 0..<16 {
-            guard let current = name, let style = styles[current] else { return false }
-            if let isStruck = style.isStruck { return isStruck }
-            name = style.parent
-        }
-        return false
+    /// A style and those that it is based on, nearest first; 16 at most, since a file may base them on each other.
+    private func lineage(of style: String) -> some Sequence<Style> {
+        sequence(first: style) { styles[$0]?.parent }.lazy.prefix(16).compactMap { styles[$0] }
     }
 }

@@ -46,14 +46,9 @@ enum ChineseText {
         names.joined(separator: "、")
     }
 
-    /// Units as a sentence names them: `甲`, or `甲、乙等2个单位`; of many only the first eight.
-    static func units(_ names: [String]) -> String {
-        names.count == 1 ? names[0] : "\(list(names.prefix(8)))等\(names.count)个单位"
-    }
-
-    /// Units of which none may be left out, as a sentence names them.
-    static func everyUnit(_ names: [String]) -> String {
-        names.count == 1 ? names[0] : "\(list(names))等\(names.count)个单位"
+    /// Units as a sentence names them: `甲`, or `甲、乙等2个单位`; of many only the first so many.
+    static func units(_ names: [String], atMost count: Int = 8) -> String {
+        names.count == 1 ? names[0] : "\(list(names.prefix(count)))等\(names.count)个单位"
     }
 
     /// A text that a sentence can go on after: on one line, without the stop at its end.

@@ -33,7 +33,8 @@ extension NoticeWriter {
             let units = (grouped[sort] ?? []).map(\.standing.unit.name)
             return [
                 "序": .text(ChineseText.numeral(index + 1)), "情形": .text(wording(sort)),
-                "单位": .text(ChineseText.everyUnit(units)), "措施": .text(measure(for: sort)),
+                "单位": .text(ChineseText.units(units, atMost: units.count)),
+                "措施": .text(measure(for: sort)),
             ]
         }
     }

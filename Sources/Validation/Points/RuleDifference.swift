@@ -13,8 +13,7 @@ struct RuleDifference: RowCheck {
 
     /// The rules count a whole quarter or year; the guidance of a month is not held against them.
     func rows(in context: ReviewContext) -> [Indicator] {
-        if case .month = context.form.cycle { return [] }
-        return context.counting
+        context.form.cycle.isGuidance ? [] : context.counting
     }
 
     func fault(of row: Indicator, in context: ReviewContext) -> Wording? {

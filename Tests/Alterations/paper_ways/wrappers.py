@@ -177,21 +177,7 @@ def two_levels(form, draw):
     above.remove(second)
 
 
-@PAPERS.alteration("saved as Strict Open XML")
-def strict(form, draw):
-    form.after.append("strict")
-
-
-@PAPERS.alteration("controls around whole cells")
-def cell_controls(form, draw):
-    form.after.append("cell controls")
-
-
-@PAPERS.alteration("tables without a grid")
-def gridless(form, draw):
-    form.after.append("gridless")
-
-
-@PAPERS.alteration("cells merged across in the old way")
-def merged_cells(form, draw):
-    form.after.append("hMerge")
+PAPERS.package_edit("saved as Strict Open XML", "strict")
+PAPERS.package_edit("controls around whole cells", "cell controls")
+PAPERS.package_edit("tables without a grid", "gridless")
+PAPERS.package_edit("cells merged across in the old way", "hMerge")

@@ -51,16 +51,6 @@ def formulas_without(form, draw):
 
 # The package.
 
-@SHEETS.alteration("custom part and names cut out of the package")
-def package_stripped(form, draw):
-    form.after.append("strip")
-
-
-@SHEETS.alteration("texts cut into runs with pinyin")
-def phonetic(form, draw):
-    form.after.append("phonetic")
-
-
-@SHEETS.alteration("texts moved into a shared table")
-def shared_strings(form, draw):
-    form.after.append("shared")
+SHEETS.package_edit("custom part and names cut out of the package", "strip")
+SHEETS.package_edit("texts cut into runs with pinyin", "phonetic")
+SHEETS.package_edit("texts moved into a shared table", "shared")

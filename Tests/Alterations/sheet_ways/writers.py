@@ -52,16 +52,6 @@ def title_deleted(form, draw):
     form.rearrange(lambda row, column: None if row == 1 else (row - 1, column), with_names=draw.random() < 0.7)
 
 
-@SHEETS.alteration("saved as Strict Open XML")
-def strict(form, draw):
-    form.after.append("strict")
-
-
-@SHEETS.alteration("names of elements with a prefix")
-def prefixed(form, draw):
-    form.after.append("prefix")
-
-
-@SHEETS.alteration("cells without addresses")
-def without_addresses(form, draw):
-    form.after.append("addresses")
+SHEETS.package_edit("saved as Strict Open XML", "strict")
+SHEETS.package_edit("names of elements with a prefix", "prefix")
+SHEETS.package_edit("cells without addresses", "addresses")
