@@ -137,7 +137,10 @@ struct FormsInFile {
             let first = rows?.rows.first(where: { row in
                 row.cells.contains { index.codes[$0.key] != nil || index.names[$0.key] != nil }
             })
-        else { return FormTrouble.notAForm() }
+        else {
+            return grid.pictures > 0
+                ? FormTrouble.onlyPictures(grid.pictures) : FormTrouble.notAForm()
+        }
         return FormTrouble.noHeadings(first.cells.first?.place ?? .file)
     }
 

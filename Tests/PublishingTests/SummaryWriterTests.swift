@@ -46,13 +46,46 @@ import Testing
         let rows = try rows("总表")
         #expect(rows.contains { $0.starts(with: ["报送情况", "30", "27", "1", "2", "0.9"]) })
         let sum = report.standings.reduce(0) { $0 + $1.tally.total.thousandths }
-        let mean = try #require(FixedPoint.divide(sum, by: 27))
-        #expect(
-            rows.contains { $0.starts(with: ["得分情况", Points(thousandths: mean).description]) }
-        )
+        let scores = try #require(rows.first { $0.first == "得分情况" })
+        #expect(Double(scores[1]) == Double(sum) / 27_000)
         let excellent = report.standings.count { $0.grade == "优秀" }
         #expect(rows.contains { $0.starts(with: ["优秀", "\(excellent)"]) })
         #expect(rows.contains { $0.starts(with: ["机关", "20"]) })
+    }
+
+    /// 97.991 and three times 97.9965: a mean rounded to 97.995 first would be shown as 98.00 (a circular says 97.99).
+    @Test func `mean and median stand in full, so that they are rounded once`() throws {
+        var report = report
+        let totals = [97_991, 97_997, 97_992, 97_998]
+        report.standings = zip(report.standings, totals).map { standing, total in
+            var standing = standing
+            standing.tally.total = Points(thousandths: total)
+            return standing
+        }
+        let copy = report
+        let book = try Workbook.read(FormFixture.file { try SummaryWriter().write(copy, to: $0) })
+        let sheet = try #require(book.sheet(named: "总表"))
+        let row = try #require(sheet.cells.first { $0.text == "得分情况" }).reference.row
+        let figures = [2, 3].map { sheet.cell(at: CellReference(row: row, column: $0))?.text }
+        #expect(figures == ["97.9945", "97.9945"])
+    }
+
+    @Test func `the workbook of a month has no grades and no ranks`() throws {
+        var report = report
+        report.cycle = .month(year: 2023, month: 5)
+        let copy = report
+        let book = try Workbook.read(FormFixture.file { try SummaryWriter().write(copy, to: $0) })
+        #expect(book.sheets.map(\.name).contains("分类得分"))
+        let headings: Set = ["等次", "名次", "上期名次", "名次升降", "同分说明", "表扬单位", "约谈单位"]
+        let grades = report.settings.grades.map(\.name)
+        for sheet in book.sheets {
+            let words = Set(sheet.cells.map(\.text))
+            #expect(words.isDisjoint(with: headings.union(grades)), "\(sheet.name)")
+        }
+        let scores = try #require(book.sheet(named: "分类得分"))
+        let total = try #require(scores.cells.first { $0.text == "考核总分" }).reference
+        let first = CellReference(row: total.row + 1, column: total.column)
+        #expect(scores.cell(at: first)?.text == report.standings[0].tally.total.description)
     }
 
     @Test func `the ranking has every unit that counts, with its score`() throws {

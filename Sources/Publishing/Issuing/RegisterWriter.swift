@@ -231,20 +231,3 @@ package struct RegisterWriter: Sendable {
         ]
     }
 }
-
-extension SummaryLooks {
-    /// What stands in a cell, and how.
-    fileprivate func look(
-        of cell: SummaryCell
-    ) -> (SheetBuilder.Content, SheetBuilder.StyleID) {
-        switch cell {
-        case .text(let text): (text.isEmpty ? .blank : .text(text), self.text)
-        case .centre(let text): (text.isEmpty ? .blank : .text(text), centre)
-        case .count(let count): (.number(Double(count)), centre)
-        case .day(let day): (.day(day.daysSinceEpoch), self.day)
-        case .points(let points): (points.map { .number($0.cellNumber) } ?? .blank, self.points)
-        case .pointsLink(let points, _): (.number(points.cellNumber), self.points)
-        case .share(let share): (share.map { .number($0) } ?? .blank, self.share)
-        }
-    }
-}

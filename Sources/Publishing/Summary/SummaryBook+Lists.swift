@@ -80,18 +80,16 @@ extension SummaryBook {
                 SummaryColumn("检查组"),
                 SummaryColumn("加分"), SummaryColumn("扣分"), SummaryColumn("一票否决"),
                 SummaryColumn("考核总分"),
-                SummaryColumn("等次"),
-            ],
+            ] + (isRanked ? [SummaryColumn("等次")] : []),
             frozenColumns: 2,
             count: units.count
-        ) { index in
+        ) { [isRanked] index in
             let (unit, tally) = (units[index].unit, units[index].tally)
             return [
                 .centre(unit.code.text), .text(unit.name), .centre(unit.category),
                 .centre("第\(unit.group)组"), .points(tally.bonus), .points(tally.penalty),
                 .centre(tally.isVetoed ? "是" : ""), .points(tally.total),
-                .centre(units[index].grade),
-            ]
+            ] + (isRanked ? [.centre(units[index].grade)] : [])
         }
     }
 

@@ -10,8 +10,8 @@ extension SummaryBook {
         }
         writeKeyFigures(row: 4)
         let grades = 12
-        writeGrades(row: grades)
-        let categories = grades + report.settings.grades.count + 3
+        if isRanked { writeGrades(row: grades) }
+        let categories = isRanked ? grades + self.grades.count + 3 : grades
         writeFigures("按类别", report.categoryFigures + [report.wholeFigures], row: categories)
         let groups = categories + report.schema.categories.count + 4
         writeFigures("按检查组", report.groupFigures, row: groups)
@@ -44,23 +44,30 @@ extension SummaryBook {
             headings: ["项目", "应报单位", "已计分", "退回待补正", "未报", "覆盖率"],
             row: row
         )
+        let chosen: [(heading: String, cell: SummaryCell)] =
+            isRanked
+            ? [
+                ("表扬单位", .count(report.commended.count)),
+                ("约谈单位", .count(report.interviewed.count)),
+            ] : []
         write(
             [
                 [
-                    .centre("得分情况"), .points(whole.mean), .points(whole.median),
-                    .points(whole.highest), .points(whole.lowest), .count(report.commended.count),
-                    .count(report.interviewed.count), .count(report.problems.count),
+                    .centre("得分情况"), .figure(whole.mean), .figure(whole.median),
+                    .points(whole.highest), .points(whole.lowest),
+                ] + chosen.map(\.cell) + [
+                    .count(report.problems.count),
                     .count(report.standings.count { $0.tally.isVetoed }),
                 ]
             ],
-            headings: ["项目", "平均分", "中位数", "最高分", "最低分", "表扬单位", "约谈单位", "问题数", "一票否决"],
+            headings: ["项目", "平均分", "中位数", "最高分", "最低分"] + chosen.map(\.heading) + ["问题数", "一票否决"],
             row: row + 3
         )
     }
 
     private mutating func writeGrades(row: Int) {
         let whole = report.wholeFigures
-        let lines: [[SummaryCell]] = report.settings.grades.map { grade in
+        let lines: [[SummaryCell]] = grades.map { grade in
             let count = whole.count(of: grade.name)
             let share = whole.counted == 0 ? nil : Double(count) / Double(whole.counted)
             return [.centre(grade.name), .count(count), .share(share)]
@@ -69,12 +76,11 @@ extension SummaryBook {
     }
 
     private mutating func writeFigures(_ heading: String, _ figures: [SummaryFigures], row: Int) {
-        let grades = report.settings.grades.map(\.name)
+        let grades = grades.map(\.name)
         let lines: [[SummaryCell]] = figures.map { group in
             [
                 .centre(group.name), .count(group.asked), .count(group.counted),
-                .points(group.mean),
-                .points(group.highest), .points(group.lowest),
+                .figure(group.mean), .points(group.highest), .points(group.lowest),
             ] + grades.map { .count(group.count(of: $0)) }
         }
         let headings = [heading, "应报单位", "已计分", "平均分", "最高分", "最低分"] + grades
@@ -95,17 +101,16 @@ extension SummaryBook {
     }
 
     private mutating func drawCharts(grades: Int, categories: Int, norms: Int) {
-        let charts = [
-            gradeChart(after: grades), categoryChart(after: categories), normChart(after: norms),
-        ]
-        for (index, chart) in charts.enumerated() {
-            let height = index == 2 ? 1.3 : 0.9
+        let charts =
+            (isRanked ? [(gradeChart(after: grades), 0.9)] : [])
+            + [(categoryChart(after: categories), 0.9), (normChart(after: norms), 1.3)]
+        for (index, (chart, height)) in charts.enumerated() {
             book.draw(chart, row: 4 + index * 14, column: 12, scale: (0.95, height))
         }
     }
 
     private func gradeChart(after row: Int) -> SheetBuilder.Chart {
-        let count = report.settings.grades.count
+        let count = grades.count
         return SheetBuilder.Chart(
             .columns,
             title: "等次分布（单位数）",

@@ -2,7 +2,7 @@ import Norms
 import OOXML
 
 extension SummaryBook {
-    /// Writes 分类排名: every unit that counts, by category and rank.
+    /// Writes 分类排名: every unit that counts, by category and rank; for a month, which ranks nobody, 分类得分.
     mutating func writeRanking() {
         let previous = Dictionary(
             report.previous.map { ($0.unit.code, $0.rank) },
@@ -17,17 +17,23 @@ extension SummaryBook {
             SummaryColumn("名次升降"), SummaryColumn("同分说明", widest: 24), SummaryColumn("待核实"),
             SummaryColumn("备注", widest: 20),
         ]
+        let left: Set = isRanked ? [] : ["名次", "等次", "上期名次", "名次升降", "同分说明"]
+        let kept = columns.indices.filter { !left.contains(columns[$0].heading) }
         let standings = report.standings
         list(
-            "分类排名",
-            note: "按类别分别排名；总分＝得分合计÷适用分值×100＋加分－扣分。",
-            columns: columns,
-            frozenColumns: 4,
+            isRanked ? "分类排名" : "分类得分",
+            note: (isRanked ? "按类别分别排名；" : "抽查指导不计等次、不排名；")
+                + "总分＝得分合计÷适用分值×100＋加分－扣分。",
+            columns: kept.map { columns[$0] },
+            frozenColumns: isRanked ? 4 : 3,
             count: standings.count
-        ) { Self.cells(of: standings[$0], previous: previous, marks: marks) }
-        guard !standings.isEmpty else { return }
+        ) {
+            let cells = Self.cells(of: standings[$0], previous: previous, marks: marks)
+            return kept.map { cells[$0] }
+        }
+        guard !standings.isEmpty, let total = kept.firstIndex(of: 9) else { return }
         let rows = Self.headingRow + 1...Self.headingRow + standings.count
-        book.mark(column: 10, rows: rows, .bars(0x9DC3E6))
+        book.mark(column: total + 1, rows: rows, .bars(0x9DC3E6))
     }
 
     private static func cells(

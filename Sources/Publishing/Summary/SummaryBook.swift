@@ -7,6 +7,11 @@ struct SummaryBook: ~Copyable {
     var book: SheetBuilder
     let looks: SummaryLooks
 
+    /// Whether units are graded and ranked; a month only guides.
+    var isRanked: Bool { !report.cycle.isGuidance }
+    /// The grades that are given, best first.
+    var grades: [Grade] { isRanked ? report.settings.grades : [] }
+
     /// The rows of a list sheet: the title, a note, the headings, and then the list.
     static let headingRow = 3
 
@@ -99,17 +104,8 @@ struct SummaryBook: ~Copyable {
 
     /// Puts a cell into the sheet in hand.
     mutating func put(_ cell: SummaryCell, row: Int, column: Int) {
-        let (content, style): (SheetBuilder.Content, SheetBuilder.StyleID) =
-            switch cell {
-            case .text(let text): (text.isEmpty ? .blank : .text(text), looks.text)
-            case .centre(let text): (text.isEmpty ? .blank : .text(text), looks.centre)
-            case .count(let count): (.number(Double(count)), looks.centre)
-            case .points(let points):
-                (points.map { .number($0.cellNumber) } ?? .blank, looks.points)
-            case .pointsLink(let points, let row): (link(points, to: row), looks.pointsLink)
-            case .share(let share): (share.map { .number($0) } ?? .blank, looks.share)
-            case .day(let day): (.day(day.daysSinceEpoch), looks.day)
-            }
+        var (content, style) = looks.look(of: cell)
+        if case .pointsLink(let points, let row) = cell { content = link(points, to: row) }
         book.put(content, row: row, column: column, style)
     }
 

@@ -11,6 +11,8 @@ enum SummaryCell: Sendable {
     case count(Int)
     /// Points; nil is an empty cell.
     case points(Points?)
+    /// A figure made of scores, in full: only the cell's format rounds it; nil is an empty cell.
+    case figure(Double?)
     /// Points that lead to a row of the problem list.
     case pointsLink(Points, row: Int)
     /// A share of one; nil is an empty cell.
@@ -22,7 +24,7 @@ enum SummaryCell: Sendable {
     var width: Int {
         switch self {
         case .text(let text), .centre(let text): TextWidth.widestLine(text)
-        case .count, .points, .pointsLink, .share: 8
+        case .count, .points, .pointsLink, .figure, .share: 8
         case .day: 10
         }
     }
@@ -31,7 +33,7 @@ enum SummaryCell: Sendable {
     func lines(in width: Int) -> Int {
         switch self {
         case .text(let text), .centre(let text): TextWidth.lines(text, in: width)
-        case .count, .points, .pointsLink, .share, .day: 1
+        case .count, .points, .pointsLink, .figure, .share, .day: 1
         }
     }
 }

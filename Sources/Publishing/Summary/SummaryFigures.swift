@@ -21,18 +21,20 @@ struct SummaryFigures: Sendable {
     /// The lowest score.
     var lowest: Points? { totals.first }
 
-    /// The mean score, rounded half up to a thousandth.
-    var mean: Points? {
-        let sum = standings.reduce(0) { $0 + $1.tally.total.thousandths }
-        return FixedPoint.divide(sum, by: counted).map { Points(thousandths: $0) }
-    }
+    /// The mean score, not rounded: to round it twice is to show another figure than the circular does.
+    var mean: Double? { Self.mean(of: totals[...]) }
 
     /// The middle score; of an even number, the mean of the two in the middle.
-    var median: Points? {
+    var median: Double? {
         let totals = totals
-        guard !totals.isEmpty else { return nil }
-        let sum = totals[(totals.count - 1) / 2] + totals[totals.count / 2]
-        return FixedPoint.divide(sum.thousandths, by: 2).map { Points(thousandths: $0) }
+        return Self.mean(
+            of: totals[(totals.count - 1) / 2..<min(totals.count / 2 + 1, totals.count)]
+        )
+    }
+
+    private static func mean(of scores: ArraySlice<Points>) -> Double? {
+        guard !scores.isEmpty else { return nil }
+        return Double(scores.reduce(.zero, +).thousandths) / Double(scores.count * 1_000)
     }
 
     /// How many have a grade.

@@ -1,3 +1,4 @@
+import Norms
 import OOXML
 
 /// The styles of the summary.
@@ -10,6 +11,7 @@ struct SummaryLooks: Sendable {
     let link: SheetBuilder.StyleID
     let points: SheetBuilder.StyleID
     let pointsLink: SheetBuilder.StyleID
+    let figure: SheetBuilder.StyleID
     let share: SheetBuilder.StyleID
     let day: SheetBuilder.StyleID
 
@@ -32,7 +34,24 @@ struct SummaryLooks: Sendable {
         link = book.style(base.with(linked))
         points = book.style(number)
         pointsLink = book.style(number.with(linked))
+        figure = book.style(centred.with { $0.numberFormat = "0.00" })
         share = book.style(centred.with { $0.numberFormat = "0.0%" })
         day = book.style(centred.with { $0.numberFormat = "yyyy\\-mm\\-dd" })
+    }
+}
+
+extension SummaryLooks {
+    /// What stands in a cell, and how; a link leads nowhere yet.
+    func look(of cell: SummaryCell) -> (SheetBuilder.Content, SheetBuilder.StyleID) {
+        switch cell {
+        case .text(let text): (text.isEmpty ? .blank : .text(text), self.text)
+        case .centre(let text): (text.isEmpty ? .blank : .text(text), centre)
+        case .count(let count): (.number(Double(count)), centre)
+        case .points(let points): (points.map { .number($0.cellNumber) } ?? .blank, self.points)
+        case .pointsLink(let points, _): (.number(points.cellNumber), pointsLink)
+        case .figure(let figure): (figure.map { .number($0) } ?? .blank, self.figure)
+        case .share(let share): (share.map { .number($0) } ?? .blank, self.share)
+        case .day(let day): (.day(day.daysSinceEpoch), self.day)
+        }
     }
 }

@@ -164,7 +164,8 @@ extension Wording {
         zh: "请在下发的空白表上填写后再报",
         en: "fill in the blank form that was issued and send it"
     )
-    fileprivate static let original = Wording(
+    /// Pictures are never read.
+    static let original = Wording(
         zh: "请报送可编辑的原表（docx 或 xlsx），不要报扫描件或照片",
         en: "send the form itself (docx or xlsx), not a scan or a photograph"
     )

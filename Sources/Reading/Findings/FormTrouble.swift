@@ -10,6 +10,19 @@ enum FormTrouble {
         )
     }
 
+    /// A screenshot or a scan put into a document: what it shows may be the form, but nothing in it can be read.
+    static func onlyPictures(_ count: Int) -> Finding {
+        make(
+            "not-a-form",
+            Wording(
+                zh: "文件里没有找到督查考核评分表，有\(count)张图片；图片里的字不读取",
+                en:
+                    "the file holds no score sheet; pictures in it: \(count), and what they show is not read"
+            ),
+            .original
+        )
+    }
+
     /// The rows of the score sheet are there, and the headings above them are not.
     static func noHeadings(_ place: Place) -> Finding {
         make(

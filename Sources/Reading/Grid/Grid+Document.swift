@@ -8,6 +8,7 @@ extension Grid {
         property = document.customProperties[FormIdentity.propertyName]
         footer = document.stories.filter { $0.kind == .footer }
             .flatMap { $0.blocks.compactMap(\.paragraphText) }.joined(separator: "\n")
+        pictures = document.blocks.reduce(0) { $0 + $1.pictures }
         var position = 0
         for table in document.tables {
             position += 1
@@ -88,6 +89,15 @@ extension Grid {
 }
 
 extension Block {
+    /// How many pictures stand in it, at whatever level.
+    fileprivate var pictures: Int {
+        switch self {
+        case .paragraph(let paragraph): paragraph.pictures
+        case .table(let table):
+            table.rows.flatMap(\.cells).flatMap(\.blocks).reduce(0) { $0 + $1.pictures }
+        }
+    }
+
     /// The text of a paragraph.
     fileprivate var paragraphText: String? {
         switch self {

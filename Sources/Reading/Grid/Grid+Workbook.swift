@@ -13,6 +13,7 @@ extension Grid {
     init(_ workbook: Workbook) {
         self.init(format: .xlsx)
         property = workbook.customProperties[FormIdentity.propertyName]
+        pictures = workbook.sheets.reduce(0) { $0 + $1.pictures.count }
         tables = workbook.sheets.enumerated().map {
             Self.table($0.element, index: $0.offset, workbook)
         }

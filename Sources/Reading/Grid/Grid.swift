@@ -11,6 +11,8 @@ struct Grid: Sendable {
     var property: String?
     /// What is printed at the foot of the pages of a document.
     var footer = ""
+    /// How many pictures stand in the file, those in cells among them.
+    var pictures = 0
     /// The format of the file.
     var format: FilledForm.Format
 

@@ -66,10 +66,10 @@ package struct ExplanationReport: Sendable, Codable {
     package var archived: String
     /// The score.
     package var total: String
-    /// The grade.
-    package var grade: String
-    /// The rank in the category.
-    package var rank: Int
+    /// The grade; none for a month, which only guides.
+    package var grade: String?
+    /// The rank in the category; none for a month.
+    package var rank: Int?
     /// Points got on rows that apply.
     package var got: String
     /// Full marks of rows that apply.

@@ -14,10 +14,10 @@ package struct ScoreReport: Sendable, Codable {
         package var group: Int
         /// The score, at least two decimals, a third when needed.
         package var total: String
-        /// The grade.
-        package var grade: String
-        /// The rank within the category.
-        package var rank: Int
+        /// The grade; none for a month, which only guides.
+        package var grade: String?
+        /// The rank within the category; none for a month.
+        package var rank: Int?
         /// What decided the rank among equal scores.
         package var tie: String?
         /// Points got on rows that apply.
@@ -68,15 +68,16 @@ extension ScoreReport.Unit {
     /// Reports a standing with the rows of its form.
     init(_ standing: Standing, form: RecordedForm, language: Language) {
         let tally = standing.tally
+        let isRanked = !form.cycle.isGuidance
         self.init(
             unit: standing.unit.code.text,
             name: standing.unit.name,
             category: standing.unit.category,
             group: standing.unit.group,
             total: tally.total.fixed,
-            grade: standing.grade,
-            rank: standing.rank,
-            tie: standing.tie?.rawValue,
+            grade: isRanked ? standing.grade : nil,
+            rank: isRanked ? standing.rank : nil,
+            tie: isRanked ? standing.tie?.rawValue : nil,
             got: tally.got.fixed,
             applicable: tally.applicable.fixed,
             bonus: tally.bonus.fixed,

@@ -77,13 +77,22 @@ enum ExplanationLines {
     }
 
     private static func sum(_ report: ExplanationReport) -> Wording {
-        Wording(
+        let place = place(of: report)
+        return Wording(
             zh: "适用分值 \(report.applicable) − 失分 \(report.lost) = 得分 \(report.got)；"
                 + "\(report.got) ÷ \(report.applicable) × 100 + 加分 \(report.bonus) − 扣分 "
-                + "\(report.penalty) = 总分 \(report.total)（\(report.grade)，第 \(report.rank) 名）",
+                + "\(report.penalty) = 总分 \(report.total)\(place.text(.zh))",
             en: "applicable \(report.applicable) − lost \(report.lost) = got \(report.got); "
                 + "\(report.got) ÷ \(report.applicable) × 100 + bonus \(report.bonus) − penalty "
-                + "\(report.penalty) = total \(report.total) (\(report.grade), rank \(report.rank))"
+                + "\(report.penalty) = total \(report.total)\(place.text(.en))"
         )
+    }
+
+    /// What a score earns among the others; nothing in a month, which only guides.
+    private static func place(of report: ExplanationReport) -> Wording {
+        guard let grade = report.grade, let rank = report.rank else {
+            return Wording(zh: "", en: "")
+        }
+        return Wording(zh: "（\(grade)，第 \(rank) 名）", en: " (\(grade), rank \(rank))")
     }
 }

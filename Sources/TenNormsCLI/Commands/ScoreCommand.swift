@@ -36,15 +36,17 @@ struct ScoreCommand: ParsableCommand {
     private func lines(_ standings: [Standing]) -> [String] {
         let headings =
             options.language == .zh
-            ? ["类别", "名次", "编码", "单位", "组", "总分", "等次", "并列"]
-            : ["category", "rank", "unit", "name", "group", "total", "grade", "tie"]
-        var table = TextTable(headings, rightAligned: [1, 4, 5])
+            ? ["类别", "编码", "单位", "组", "总分", "名次", "等次", "并列"]
+            : ["category", "unit", "name", "group", "total", "rank", "grade", "tie"]
+        let kept = cycle.cycle.isGuidance ? 5 : headings.count
+        var table = TextTable(Array(headings.prefix(kept)), rightAligned: [3, 4, 5])
         for standing in standings {
-            table.add([
-                standing.unit.category, "\(standing.rank)", standing.unit.code.text,
-                standing.unit.name, "\(standing.unit.group)", standing.tally.total.fixed,
+            let cells = [
+                standing.unit.category, standing.unit.code.text, standing.unit.name,
+                "\(standing.unit.group)", standing.tally.total.fixed, "\(standing.rank)",
                 standing.grade, standing.tie.map(tieWords) ?? "",
-            ])
+            ]
+            table.add(Array(cells.prefix(kept)))
         }
         guard !standings.isEmpty else {
             let words = Wording(

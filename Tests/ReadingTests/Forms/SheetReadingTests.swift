@@ -82,6 +82,20 @@ struct SheetReadingTests {
         #expect(trouble(outcome) == ["not-a-form"])
     }
 
+    @Test func `a screenshot in a sheet is told from a sheet that is no form`() throws {
+        var workbook = Workbook()
+        workbook.sheets = [Worksheet(name: "Sheet1")]
+        workbook.sheets[0].pictures = [CellReference(row: 1, column: 1)]
+        let outcome = reader.read(Specimen.submission, workbook: workbook)
+        guard case .trouble(let findings) = try #require(outcome.first) else {
+            Issue.record("taken as a form")
+            return
+        }
+        #expect(findings.map(\.code) == ["not-a-form"])
+        let message = try #require(findings.first).message(.zh)
+        #expect(message.contains("1张图片") && message.contains("原表"))
+    }
+
     @Test func `macros are never taken`() {
         var workbook = SheetSpecimen().workbook
         workbook.hasMacros = true
