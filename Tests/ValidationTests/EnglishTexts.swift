@@ -39,6 +39,8 @@ enum EnglishTexts {
         "党员总数 \"不适用\" is no answer here; every unit has one",
         "A08-1 实际情况 (the facts) is blank; the points cannot be checked",
         "A08-1 考核得分 (inspector's points) \"约2\" can be read in two ways",
+        "A16-4 考核得分 (inspector's points) \"2/2\" can be read in two ways",
+        "A16-4 考核得分 (inspector's points) \"下次再查\" is not what is asked for",
         "实收党费 \"#REF!\" is an error of the spreadsheet",
         "检查日期 \"六月\" is not what is asked for",
         "考核总分 is a formula without a stored result",

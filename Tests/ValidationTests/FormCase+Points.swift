@@ -13,6 +13,12 @@ extension FormCase {
         FormCase("unreadable-value", "A08-1支部党员大会考核得分“约2”可有两种理解") {
             $0.spoil(.answer("A08-1", .points), .ambiguous)
         },
+        FormCase("unreadable-value", "A16-4台账与年度公示考核得分“2/2”可有两种理解") {
+            $0.spoil(.answer("A16-4", .points), .ambiguous, raw: "2/2")
+        },
+        FormCase("unreadable-value", "A16-4台账与年度公示考核得分“下次再查”不是要求填写的内容") {
+            $0.spoil(.answer("A16-4", .points), .wrongKind, raw: "下次再查")
+        },
         FormCase("unreadable-value", "实收党费“#REF!”是表格公式的错误值") {
             $0.spoil(.fact("duesPaid"), .errorValue, raw: "#REF!")
         },
@@ -153,8 +159,8 @@ extension FormCase {
         FormCase("unreadable-value", "evidence as a picture") {
             $0.spoil(.answer("A15-1", .evidence), .picture)
         },
-        FormCase("unreadable-value", "an item that does not apply") {
-            $0.spoil(.answer("A16-4", .points), .wrongKind)
+        FormCase("unreadable-value", "a picture as evidence for an item that does not apply") {
+            $0.spoil(.answer("A16-4", .evidence), .picture)
         },
         FormCase("unknown-option", "left blank") { $0.clear(.fact("organisation")) },
         FormCase("impossible-number", "an amount with a fraction") {

@@ -3,7 +3,8 @@ import Norms
 /// Something stands in a field that cannot be taken as what was asked.
 ///
 /// It sends the form back where the score or a condition depends on it; elsewhere a person should look. A
-/// picture is a good signature and good evidence.
+/// picture is a good signature and good evidence. On an item that does not apply, points that may be a number
+/// are asked about as readable ones are (``AnswerNotApplicable``), and the rest is mentioned.
 struct UnreadableValue: Check {
     let code = "unreadable-value"
     let source = "form"
@@ -35,13 +36,27 @@ struct UnreadableValue: Check {
         case .signature: return reason == .picture ? nil : .query
         case .answer(let code, let part):
             let kind = context.fields.row(code)?.kind ?? .scored
-            guard kind != .scored || applying.contains(code) else { return nil }
+            guard kind != .scored || applying.contains(code) else {
+                return severityBeside(part, reason)
+            }
             return switch part {
             case .points: kind == .veto ? nil : .refusal
             case .fact: kind == .veto ? .refusal : .query
             case .evidence: reason == .picture ? nil : .query
             case .selfPoints, .reason: .query
             }
+        }
+    }
+
+    /// What an item that does not apply holds counts for nothing, but nobody's words are lost in silence.
+    private func severityBeside(
+        _ part: AnswerPart,
+        _ reason: Value.Unreadable
+    ) -> Finding.Severity? {
+        switch part {
+        case .points: reason == .wrongKind ? .note : .query
+        case .evidence: reason == .picture ? nil : .note
+        case .fact, .selfPoints, .reason: .note
         }
     }
 
