@@ -35,10 +35,11 @@ struct LocationReview {
         return remarks + Remark.doubts(found, field)
     }
 
-    /// An empty field that nobody has to fill in is not worth a word.
+    /// An empty cell of a row that nobody has to fill in is not worth a word; an empty cell beside a label may be
+    /// another one than that of the form, as where a note begins with the same words.
     private func isTold(_ found: Located, _ id: FieldID) -> Bool {
-        if !found.taken.content.isBlank { return true }
-        return severity(id) == .refusal
+        !found.taken.content.isBlank || severity(id) == .refusal
+            || index.answer(of: found.field) == nil
     }
 
     /// What people must fill in sends the form back when it cannot be told where it stands.
@@ -174,16 +175,15 @@ extension LocationReview {
                 let cells = twins.compactMap { $0.code ?? $0.content }
                 remarks.append(.duplicateRow(index.rows[row], cells))
             }
-            guard let line = twins.first else { continue }
-            if let other = line.contradicts, let cell = line.code ?? line.content {
-                remarks.append(
-                    .rowMismatch(index.rows[row], named: index.rows[other], cell)
-                )
-            } else {
-                remarks += printed(line)
-            }
+            remarks += twins.compactMap(mismatch)
+            if let line = twins.first, line.contradicts == nil { remarks += printed(line) }
         }
         return remarks + scores.strays.flatMap(stray)
+    }
+
+    private func mismatch(_ line: ScoreTable.Line) -> Remark? {
+        guard let other = line.contradicts, let cell = line.code ?? line.content else { return nil }
+        return .rowMismatch(index.rows[line.row], named: index.rows[other], cell)
     }
 
     private func printed(_ line: ScoreTable.Line) -> [Remark] {

@@ -12,11 +12,16 @@ extension Remark {
                 field: field.id,
                 place: located.taken.cell.place,
                 value: value,
-                cause: Wording(
-                    zh: "“\(field.name)”只凭\(how.zh)找到，读作“\(value)”",
-                    en:
-                        "\"\(field.name)\" was found by its \(how.en) alone and read as \"\(value)\""
-                ),
+                cause: located.taken.content.isBlank
+                    ? Wording(
+                        zh: "“\(field.name)”只凭\(how.zh)找到，那里没有填",
+                        en: "\"\(field.name)\" was found by its \(how.en) alone and is empty"
+                    )
+                    : Wording(
+                        zh: "“\(field.name)”只凭\(how.zh)找到，读作“\(value)”",
+                        en:
+                            "\"\(field.name)\" was found by its \(how.en) alone and read as \"\(value)\""
+                    ),
                 remedy: checkValues
             ),
             together: Wording(

@@ -96,6 +96,27 @@ struct FormIndex: Sendable {
         return headings[key] ?? Self.withoutNote(key).flatMap { headings[$0] }
     }
 
+    /// The row of a code, also where a scanner or a hand took letters for digits: `AO8一l` is A08-1.
+    ///
+    /// A code as it stands outdoes what it may have been.
+    func code(_ key: String) -> Int? {
+        guard !key.isEmpty, key.utf8.count <= 24 else { return nil }
+        return codes[key] ?? codes[Self.mended(key)]
+    }
+
+    /// A code with the digits and the hyphen for which its letters behind the first were taken.
+    private static func mended(_ key: String) -> String {
+        let rest = key.dropFirst().map { letter -> Character in
+            switch letter {
+            case "O": "0"
+            case "I", "L", "|": "1"
+            case "一": "-"
+            default: letter
+            }
+        }
+        return key.prefix(1) + String(rest)
+    }
+
     /// A key without the number before it, as people number what they have to fill in: `1.`, `(2)`, `三、`.
     private static func withoutNumber(_ key: String) -> String? {
         var rest = key.unicodeScalars[...]

@@ -94,7 +94,7 @@ struct ScoreTable: Sendable {
         let codeCell = cell(.code, row, map)
         let content = cell(.content, row, map)
         let byCode =
-            codeCell.flatMap { index.codes[$0.key] ?? index.entries[$0.key] }
+            codeCell.flatMap { index.code($0.key) ?? index.entries[$0.key] }
             ?? anyCode(row, map, index)
         let byName = content.flatMap { index.names[$0.key] ?? index.entries[$0.key] }
         guard let found = byCode ?? byName else { return false }
@@ -125,6 +125,6 @@ struct ScoreTable: Sendable {
     /// A code in one of the first columns, for a table whose code column has lost its heading.
     private func anyCode(_ row: GridRow, _ map: ColumnMap, _ index: FormIndex) -> Int? {
         guard map.columns[.code] == nil else { return nil }
-        return row.cells.prefix(3).lazy.compactMap { index.codes[$0.key] }.first
+        return row.cells.prefix(3).lazy.compactMap { index.code($0.key) }.first
     }
 }

@@ -47,6 +47,20 @@ struct DirtyDocumentTests {
         #expect(form.findings("unknown-row") == ["query 第3个表格第4行第9格 “2”"])
     }
 
+    @Test func `a code that a scanner misread is known by what it was taken for`() throws {
+        let form = try DirtyForm.read("scanned-codes.docx")
+        #expect(form.wrong == [])
+        #expect(form.told == ["query template-altered"])
+        #expect(form.findings("template-altered") == ["query 第3个表格第6行第4格 “公开目录”"])
+    }
+
+    @Test func `a misread code that is that of another row contradicts the words beside it`() throws
+    {
+        let form = try DirtyForm.read("scanned-codes-mistyped.docx")
+        #expect(form.findings("row-mismatch") == ["refusal 第3个表格第4行第1格 “A08-2”"])
+        #expect(form.findings("duplicate-row") == ["refusal 第3个表格第4行第1格 “A08-2”"])
+    }
+
     @Test func `a row that is gone sends the document back and says which`() throws {
         let form = try DirtyForm.read("row-deleted.docx")
         #expect(form.findings("field-not-found") == ["refusal 整个文件 “A08-2”"])

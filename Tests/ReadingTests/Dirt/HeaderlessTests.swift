@@ -21,4 +21,11 @@ struct HeaderlessTests {
         let lost = form.wrong.filter { if case .header = $0 { false } else { true } }
         #expect(lost == [])
     }
+
+    @Test func `an empty cell beside a note that begins as a label does is told`() throws {
+        let form = try DirtyForm.read("no-header-note.xlsx")
+        let told = form.findings.first { $0.field == .header(.group) }
+        #expect(told?.cause.zh == "“检查组”只凭标签找到，那里没有填")
+        #expect(form.findings("field-not-found").contains("refusal 整个文件 “检查日期”"))
+    }
 }

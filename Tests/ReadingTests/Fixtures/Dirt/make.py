@@ -553,6 +553,25 @@ def headerless():
         paper.sections[0].footer.paragraphs[0].text = f"{form.NUMBER} 云岭县财政局\t第 1 页"
 
 
+def scanned():
+    """Codes as a scanner reads them; in the second document one of them is that of another row."""
+    for name, third in (("scanned-codes.docx", "Ao8–3"), ("scanned-codes-mistyped.docx", "AO8–2")):
+        with changed(name) as paper:
+            table = paper.tables[2]
+            for row, code in enumerate(["Ao8一l", "AO8-2", third, "A08-4", "Al4–I", "AI4-2", "DO1"], 1):
+                table.cell(row, 0).text = code
+            table.cell(5, 3).text = "公开目录"
+
+
+def noted():
+    """No header block, no footer, and below the form a note that begins as a label of the header does."""
+    book, sheet = rebuilt("no-header-note.xlsx", lambda r, c: None if 2 <= r <= 4 else [(r - 3 * (r > 4), c)])
+    last = sheet.max_row + 2
+    sheet.cell(last, 1).value = "检查组："
+    sheet.cell(last + 1, 1).value = "说明"
+    book.save(HERE / "no-header-note.xlsx")
+
+
 def other_hands():
     """The sheet turned on its side, also beside an upright copy that is hidden, and a second form below the first."""
     book, sheet = rebuilt("turned.xlsx", lambda r, c: [(c, r)], carry_names=False)
@@ -684,7 +703,7 @@ def no_forms():
 
 
 STEPS = (spellings, cell_images, pictures, formulas, hidden, rows_and_columns, all_dates, strings, bad_core, several, shown,
-         struck_by_style, continued, headerless, other_hands, structure, left_behind, no_forms)
+         struck_by_style, continued, headerless, scanned, noted, other_hands, structure, left_behind, no_forms)
 for step in STEPS:
     if len(sys.argv) < 2 or step.__name__ in sys.argv:
         step()
