@@ -13,7 +13,7 @@ struct TenNormsCommand: AsyncParsableCommand {
             一个季度：tennorms init 工作区 → tennorms issue 2023Q2 → 收回的表放进 inbox
             → tennorms run 2023Q2
             """,
-        version: "1.1.0",
+        version: "1.2.0",
         subcommands: [
             InitCommand.self, IssueCommand.self, IngestCommand.self, StatusCommand.self,
             ScoreCommand.self, ExplainCommand.self, PublishCommand.self, RunCommand.self,

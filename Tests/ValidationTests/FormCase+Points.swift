@@ -10,10 +10,10 @@ extension FormCase {
         FormCase("missing-fact", "A08-1支部党员大会实际情况未填，得分无法核对") {
             $0.clear(.answer("A08-1", .fact))
         },
-        FormCase("unreadable-value", "A08-1支部党员大会考核得分“约2”可有两种理解") {
+        FormCase("unreadable-value", "A08-1支部党员大会考核得分“约2”意思不明确") {
             $0.spoil(.answer("A08-1", .points), .ambiguous)
         },
-        FormCase("unreadable-value", "A16-4台账与年度公示考核得分“2/2”可有两种理解") {
+        FormCase("unreadable-value", "A16-4台账与年度公示考核得分“2/2”意思不明确") {
             $0.spoil(.answer("A16-4", .points), .ambiguous, raw: "2/2")
         },
         FormCase("unreadable-value", "A16-4台账与年度公示考核得分“下次再查”不是要求填写的内容") {

@@ -73,4 +73,19 @@ import Validation
         let english = "A08-1 考核得分 (inspector's points) \"25\" is not within 0 to 2.5"
         #expect(finding.message(.en) == english + "; write points from 0 to full marks")
     }
+
+    /// A row of other full marks shows that the range comes from the schema, as the form prints it.
+    @Test(arguments: [("A08-1", "2.5"), ("B01", "3")])
+    func `points that cannot be read are asked for within the full marks of their row`(
+        row: IndicatorCode,
+        most: String
+    ) throws {
+        var form = ValidForm.form
+        form.spoil(.answer(row, .points), .ambiguous)
+        let finding = try #require(
+            Validator.small.review(form).findings.first { $0.code == "unreadable-value" }
+        )
+        #expect(finding.remedy.zh == "请填0至\(most)之间的数")
+        #expect(finding.remedy.en == "write a number from 0 to \(most)")
+    }
 }

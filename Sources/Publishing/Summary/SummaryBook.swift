@@ -18,7 +18,7 @@ struct SummaryBook: ~Copyable {
     init(report: CycleReport, path: String) throws {
         self.report = report
         let properties = SheetBuilder.Properties(
-            title: "\(report.cycle.chinese)督查考核汇总",
+            title: "\(report.cycle.chinese)\(report.cycle.inspection)汇总",
             author: report.settings.office.name,
             createdOnDay: report.date.daysSinceEpoch
         )
@@ -82,7 +82,12 @@ struct SummaryBook: ~Copyable {
     mutating func begin(_ name: String, note: String) {
         book.addSheet(name)
         book.setHeight(28, row: 1)
-        book.put(.text("\(report.cycle.chinese)督查考核·\(name)"), row: 1, column: 1, looks.title)
+        book.put(
+            .text("\(report.cycle.chinese)\(report.cycle.inspection)·\(name)"),
+            row: 1,
+            column: 1,
+            looks.title
+        )
         book.put(.text(note), row: 2, column: 1, looks.note)
     }
 

@@ -43,7 +43,7 @@ package struct WorkspaceFiles: Sendable {
     /// Loads everything; a missing file is a finding of that file.
     ///
     /// With the names of the answers that documents print, those that nothing uses are reported.
-    package func load(printed: Set<String>? = nil) throws -> Loaded {
+    package func load(printed: ((Schema) -> Set<String>?)? = nil) throws -> Loaded {
         let (settings, folders, settingsFindings) = loadSettings()
         let (schema, text, schemaFindings) = loadSchema(printed)
         let (roster, rosterFindings) = loadRoster(categories: schema?.categories)
@@ -74,17 +74,25 @@ package struct WorkspaceFiles: Sendable {
         return (settings, folders ?? Folders(), findings)
     }
 
-    private func loadSchema(_ printed: Set<String>?) -> (Schema?, String, [Finding]) {
+    private func loadSchema(
+        _ printed: ((Schema) -> Set<String>?)?
+    ) -> (Schema?, String, [Finding]) {
         guard let bytes = bytes(of: Workspace.schemaFile) else {
             return (nil, "", [Self.missing(Workspace.schemaFile)])
         }
         let text = String(decoding: bytes, as: UTF8.self)
-        let (schema, findings) = SchemaLoader.load(
-            text: text,
-            fingerprint: Fingerprint(of: bytes).hex,
-            factsUsedByChecks: Validator.factsUsed,
-            printed: printed
-        )
+        let fingerprint = Fingerprint(of: bytes).hex
+        let load = { (printed: Set<String>?) in
+            SchemaLoader.load(
+                text: text,
+                fingerprint: fingerprint,
+                factsUsedByChecks: Validator.factsUsed,
+                printed: printed
+            )
+        }
+        var (schema, findings) = load(nil)
+        // What the templates print is known only when the schema is.
+        if let known = schema, let printed { (schema, findings) = load(printed(known)) }
         return (schema, text, findings)
     }
 

@@ -12,10 +12,7 @@ package struct WorkspaceLint: Sendable {
     package func report(language: Language) throws -> LintReport {
         let workspace = WorkspaceFiles(root: root)
         let folder = TemplateFolder(path: "\(root)/\(Workspace.templatesFolder)")
-        var loaded = try workspace.load()
-        if let schema = loaded.schema {
-            loaded = try workspace.load(printed: folder.printed(of: schema))
-        }
+        let loaded = try workspace.load(printed: folder.printed)
         var files = loaded.findings.map { file, findings in
             LintReport.File(file: file, findings: Self.words(findings, language))
         }

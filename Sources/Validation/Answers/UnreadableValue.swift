@@ -63,7 +63,7 @@ struct UnreadableValue: Check {
     private func trouble(_ reason: Value.Unreadable) -> Wording {
         switch reason {
         case .wrongKind: Wording(zh: "不是要求填写的内容", en: "is not what is asked for")
-        case .ambiguous: Wording(zh: "可有两种理解", en: "can be read in two ways")
+        case .ambiguous: Wording(zh: "意思不明确", en: "is not clear")
         case .formulaWithoutValue:
             Wording(zh: "是没有计算结果的公式", en: "is a formula without a stored result")
         case .errorValue: Wording(zh: "是表格公式的错误值", en: "is an error of the spreadsheet")
