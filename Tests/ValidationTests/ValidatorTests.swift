@@ -88,6 +88,20 @@ import Validation
         #expect(folded.place == form.place(.answer("A08-1", .selfPoints)))
     }
 
+    /// The rows have different full marks, and each alone would be asked for a number within its own.
+    @Test func `findings whose remedies differ are folded under the remedy of their check`() throws
+    {
+        var form = ValidForm.form
+        for row in ["A08-1", "A08-2", "A03-1", "A05-2", "A15-1", "A16-4"] {
+            form.spoil(.answer(IndicatorCode(row), .selfPoints), .ambiguous)
+        }
+        let findings = Validator.small.review(form).findings.filter {
+            $0.code == "unreadable-value"
+        }
+        #expect(findings.map(\.places) == [6])
+        #expect(findings.map(\.remedy.zh) == ["请按要求重新填写"])
+    }
+
     @Test func `refusals are never folded, for each has a place to be mended`() {
         var form = ValidForm.form
         for row in SmallSchema.schema.indicators { form.clear(.answer(row.code, .points)) }

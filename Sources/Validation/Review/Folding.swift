@@ -19,6 +19,8 @@ struct Folding {
             zh: "\(small.count)处\(check.title.zh)：\(names.joined(separator: "、"))等",
             en: "\(small.count) × \(check.title.en): \(names.joined(separator: ", ")) …"
         )
+        // What to do may depend on the place: the full marks of a row.
+        if small.contains(where: { $0.remedy != folded.remedy }) { folded.remedy = check.remedy }
         return kept + [folded]
     }
 

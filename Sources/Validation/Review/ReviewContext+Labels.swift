@@ -44,7 +44,9 @@ extension ReviewContext {
 
     /// What a value of a field looks like, short enough for a message.
     func shape(of field: FieldID) -> Wording {
-        if case .answer(let code, .points) = field, let row = fields.row(code), row.kind != .veto {
+        if case .answer(let code, let part) = field, [.points, .selfPoints].contains(part),
+            let row = fields.row(code), row.kind != .veto
+        {
             return Wording(
                 zh: "0至\(row.maximum)之间的数",
                 en: "a number from 0 to \(row.maximum)"
