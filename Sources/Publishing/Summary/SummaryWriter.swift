@@ -3,8 +3,8 @@ import OOXML
 
 /// Writes `summary.xlsx`: the cycle at a glance, and the lists behind the documents.
 ///
-/// Every number is written as a value, none as a formula, so that previews and phones show it. Sheets: 总表, 分类排名,
-/// 规范得分矩阵, 问题清单, 催报清单, 加减分, 校验发现. The same report gives the same bytes.
+/// Every number is written as a value, none as a formula, so that previews and phones show it. Sheets: 总表, 分类排名
+/// (分类得分 of a month), 规范得分矩阵, 问题清单, 催报清单, 加减分, 校验发现. The same report gives the same bytes.
 package struct SummaryWriter: Sendable {
     /// Makes a writer.
     package init() {}

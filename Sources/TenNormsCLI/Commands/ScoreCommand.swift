@@ -36,17 +36,19 @@ struct ScoreCommand: ParsableCommand {
     private func lines(_ standings: [Standing]) -> [String] {
         let headings =
             options.language == .zh
-            ? ["类别", "编码", "单位", "组", "总分", "名次", "等次", "并列"]
-            : ["category", "unit", "name", "group", "total", "rank", "grade", "tie"]
-        let kept = cycle.cycle.isGuidance ? 5 : headings.count
-        var table = TextTable(Array(headings.prefix(kept)), rightAligned: [3, 4, 5])
+            ? ["类别", "名次", "编码", "单位", "组", "总分", "等次", "并列"]
+            : ["category", "rank", "unit", "name", "group", "total", "grade", "tie"]
+        // A month only guides: nobody is ranked or graded.
+        let kept = cycle.cycle.isGuidance ? [0, 2, 3, 4, 5] : Array(headings.indices)
+        let right = Set(kept.indices.filter { [1, 4, 5].contains(kept[$0]) })
+        var table = TextTable(kept.map { headings[$0] }, rightAligned: right)
         for standing in standings {
             let cells = [
-                standing.unit.category, standing.unit.code.text, standing.unit.name,
-                "\(standing.unit.group)", standing.tally.total.fixed, "\(standing.rank)",
+                standing.unit.category, "\(standing.rank)", standing.unit.code.text,
+                standing.unit.name, "\(standing.unit.group)", standing.tally.total.fixed,
                 standing.grade, standing.tie.map(tieWords) ?? "",
             ]
-            table.add(Array(cells.prefix(kept)))
+            table.add(kept.map { cells[$0] })
         }
         guard !standings.isEmpty else {
             let words = Wording(
