@@ -81,7 +81,8 @@ class Maker:
         """Between one and four alterations, `must` first of all; or just those that were asked for, in their order."""
         if self.ways:
             for name in self.ways:
-                self.put(name, form, table)
+                if trips.fits(name, form) and table[name](form, self.draw) is not False:
+                    form.done.append(name)
             return
         count = self.draw.choice([1, 1, 2, 2, 3, 3, 4])
         names = [name for name in table if name not in trips.NAMES]
@@ -90,13 +91,12 @@ class Maker:
         if must not in trips.NAMES and self.draw.random() < OFFICE_SHARE:
             wanted.insert(1, self.draw.choice(programs))
         for name in wanted:
-            if len(form.done) < count and name not in form.done:
-                self.put(name, form, table)
-
-    def put(self, name, form, table):
-        """One more alteration, where it fits the form as it is."""
-        if trips.fits(name, form) and table[name](form, self.draw) is not False:
-            form.done.append(name)
+            if len(form.done) >= count or name in form.done:
+                continue
+            if not trips.fits(name, form):
+                count -= 1  # one alteration fewer, and not another in its place
+            elif table[name](form, self.draw) is not False:
+                form.done.append(name)
 
     def make(self, number, suffix, must):
         """One altered form."""
