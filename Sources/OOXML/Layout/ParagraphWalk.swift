@@ -22,6 +22,16 @@ package enum ParagraphWalk {
         return found
     }
 
+    /// How many paragraphs an element holds, itself among them.
+    static func count(in node: XMLNode, _ tree: inout XMLTree) -> Int {
+        if skipped.contains(tree.name(of: node)) { return 0 }
+        var count = tree.name(of: node) == "w:p" ? 1 : 0
+        for child in tree.children(of: node) where tree.kind(of: child) == .element {
+            count += self.count(in: child, &tree)
+        }
+        return count
+    }
+
     private struct Surroundings {
         var isInTable = false
         var isInBox = false

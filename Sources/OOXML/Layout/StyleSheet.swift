@@ -4,6 +4,7 @@ struct StyleSheet: Sendable {
         var base: String?
         var run = RunProperties()
         var paragraph = ParagraphFormat()
+        var hasTableBorders = false
     }
 
     private var styles: [String: Style] = [:]
@@ -41,6 +42,7 @@ struct StyleSheet: Sendable {
             case "w:basedOn": style.base = tree.attribute("w:val", of: child)
             case "w:rPr": style.run = RunProperties(child, in: &tree)
             case "w:pPr": style.paragraph = ParagraphFormat(child, in: &tree)
+            case "w:tblPr": style.hasTableBorders = BorderLine.isTableBordered(child, in: &tree)
             default: break
             }
         }
@@ -63,6 +65,9 @@ struct StyleSheet: Sendable {
 
     /// What a style and its bases say about runs, the nearest last.
     func runLayers(_ name: String?) -> [RunProperties] { chain(name).map(\.run) }
+
+    /// Whether a style of tables or one of its bases draws borders.
+    func drawsBorders(_ name: String?) -> Bool { chain(name).contains(where: \.hasTableBorders) }
 
     /// How a paragraph with settings of its own is set.
     func format(_ own: ParagraphFormat) -> ParagraphFormat {

@@ -10,6 +10,8 @@ package struct StyledDocument: Sendable {
     package private(set) var sections: [SectionFormat] = []
     /// The lines that the text draws other than as borders of paragraphs.
     package private(set) var lines: [DrawnLine] = []
+    /// The tables of the text whose place the package fixes.
+    package private(set) var tables: [TableSpan] = []
     /// How many attributes name a face of the theme, by part.
     package private(set) var themedFaces: [(part: String, count: Int)] = []
     /// Whether even pages have headers and footers of their own (ECMA-376 §17.10.1).
@@ -52,6 +54,7 @@ package struct StyledDocument: Sendable {
             )
         }
         lines = DrawnLineReader(&tree).lines
+        tables = TableSpanReader(&tree, sections: sections, styles: source.styles).tables
     }
 
     /// Looks at `w:rFonts` in every part, also in those that nothing refers to.

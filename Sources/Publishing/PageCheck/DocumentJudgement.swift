@@ -33,6 +33,8 @@ package struct DocumentJudgement: Sendable {
         package let remedy: Wording
         /// Whether it could be applied at all.
         package let isApplicable: Bool
+        /// Whether only the page could tell, which was not measured.
+        package let isUnmeasured: Bool
         /// What was found where it holds, or why it does not apply.
         package let remark: Wording
         /// Where it is broken.
@@ -69,17 +71,9 @@ extension DocumentJudgement.Result {
         expected = verdict.rule.expected(in: document)
         remedy = verdict.rule.remedy
         faults = verdict.departures.map { DocumentJudgement.Fault($0, document) }
-        switch verdict.verdict {
-        case .holds(let found):
-            isApplicable = true
-            remark = found
-        case .notApplicable(let reason):
-            isApplicable = false
-            remark = reason
-        case .broken(let departures):
-            isApplicable = true
-            remark = departures.first?.found ?? Wording(same: "")
-        }
+        isApplicable = verdict.verdict.isApplicable
+        isUnmeasured = verdict.verdict.isUnmeasured
+        remark = verdict.verdict.remark
     }
 }
 

@@ -7,6 +7,8 @@ package enum Verdict: Sendable {
     case holds(Wording)
     /// There is nothing to judge, and why.
     case notApplicable(Wording)
+    /// Only the page can tell, and it was not measured.
+    case unmeasured
     /// It is broken.
     case broken([Departure])
 
@@ -35,12 +37,33 @@ package enum Verdict: Sendable {
         .notApplicable(Wording(zh: zh, en: en))
     }
 
-    /// Nothing to judge, since the page was not measured.
-    static let unmeasured = skip("需要 --render 量页面", "needs --render to measure the page")
-
     /// Broken wherever something was found wrong; else it holds.
     static func of(_ departures: [Departure], orHolds found: Wording) -> Verdict {
         departures.isEmpty ? .holds(found) : .broken(departures)
+    }
+}
+
+extension Verdict {
+    /// Whether there was something to judge, and it could be judged.
+    var isApplicable: Bool {
+        switch self {
+        case .holds, .broken: true
+        case .notApplicable, .unmeasured: false
+        }
+    }
+
+    /// Whether only the page could tell, which was not measured.
+    var isUnmeasured: Bool {
+        if case .unmeasured = self { true } else { false }
+    }
+
+    /// What was found first, or why nothing was judged.
+    var remark: Wording {
+        switch self {
+        case .holds(let found), .notApplicable(let found): found
+        case .unmeasured: Wording(zh: "需要 --render 量页面", en: "needs --render to measure the page")
+        case .broken(let departures): departures.first?.found ?? Wording(same: "")
+        }
     }
 }
 

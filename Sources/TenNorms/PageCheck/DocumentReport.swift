@@ -65,6 +65,8 @@ package struct DocumentReport: Sendable, Codable {
         case broken
         /// There is nothing to judge.
         case notApplicable = "not-applicable"
+        /// Only the page can tell, and it was not measured.
+        case notMeasured = "not-measured"
     }
 
     /// The outcomes of a document.
@@ -161,6 +163,16 @@ extension DocumentReport.Rule {
         expected = result.expected.text(language)
         remedy = result.remedy.text(language)
         found = result.remark.text(language)
-        state = !result.isApplicable ? .notApplicable : result.faults.isEmpty ? .holds : .broken
+        state = DocumentReport.RuleState(result)
+    }
+}
+
+extension DocumentReport.RuleState {
+    fileprivate init(_ result: DocumentJudgement.Result) {
+        guard result.isApplicable else {
+            self = result.isUnmeasured ? .notMeasured : .notApplicable
+            return
+        }
+        self = result.faults.isEmpty ? .holds : .broken
     }
 }

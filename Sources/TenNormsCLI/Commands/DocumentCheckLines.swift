@@ -17,7 +17,21 @@ struct DocumentCheckLines {
 
     private func lines(of file: DocumentReport.File) -> [String] {
         ["\(file.file): \(outcome(file))"] + file.notes.map { "  · \($0)" }
-            + grouped(file.faults).flatMap(lines) + correction(file)
+            + grouped(file.faults).flatMap(lines) + unmeasured(file) + correction(file)
+    }
+
+    /// What was not judged, so that nobody takes silence for praise.
+    private func unmeasured(_ file: DocumentReport.File) -> [String] {
+        let open = file.rules.filter { $0.state == .notMeasured }
+        guard !open.isEmpty else { return [] }
+        let names = open.map(\.title)
+        return [
+            Wording(
+                zh: "  · 还有\(open.count)条要看页面才知道，没有核对：\(names.joined(separator: "；"))",
+                en:
+                    "  · \(open.count) rules need the page and were not judged: \(names.joined(separator: "; "))"
+            ).text(language)
+        ]
     }
 
     private func correction(_ file: DocumentReport.File) -> [String] {
@@ -46,8 +60,15 @@ struct DocumentCheckLines {
         let about = form.text(language) + (pages?.text(language) ?? "")
         switch file.outcome {
         case .holds:
-            return Wording(zh: "合格（\(about)，\(count)条规则）", en: "holds (\(about), \(count) rules)")
-                .text(language)
+            let isWhole = !file.rules.contains { $0.state == .notMeasured }
+            let holds =
+                isWhole
+                ? Wording(zh: "合格", en: "holds")
+                : Wording(zh: "核对过的都合格", en: "holds as far as judged")
+            return Wording(
+                zh: "\(holds.zh)（\(about)，\(count)条规则）",
+                en: "\(holds.en) (\(about), \(count) rules)"
+            ).text(language)
         case .faults:
             let wrong = Set(file.faults.filter { $0.strength == .required }.map(\.rule)).count
             return Wording(

@@ -38,16 +38,34 @@ struct EdgeRule: DocumentRule {
         let outermost = judged.max { edge.reach($0.box) < edge.reach($1.box) }
         let ink = outermost.map { edge.side(of: $0.box) } ?? place
         let text = textStart(pages)
-        let isOutside = edge.isFar ? ink > place + TypeArea.edge : ink < place - TypeArea.edge
         return .of(
-            !isOutside && text.map { begins($0, at: place, pages) } ?? true,
+            !edge.isOutside(ink, in: document.area)
+                && text.map { begins($0, at: place, pages) } ?? true,
             edge.found(ink: ink, text: text),
             page: outermost?.page
         )
     }
 
-    /// Margins that change places move the text of even pages, when there are any for sure.
+    /// A ruled table that reaches beyond the edge in every program, or margins that change places.
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
+        let places = document.styled.tables.compactMap { table -> Departure? in
+            guard let reach = edge.reach(table), edge.isOutside(reach, in: document.area) else {
+                return nil
+            }
+            let first = document.styled.paragraphs.first { $0.index == table.paragraph }
+            return Departure(
+                Wording(
+                    zh: "表格边线在\(reach.millimetres)处",
+                    en: "a table with its border at \(reach.millimetres)"
+                ),
+                first
+            )
+        }
+        return places.isEmpty ? judgeMargins(document) : .broken(places)
+    }
+
+    /// Margins that change places move the text of even pages, when there are any for sure.
+    private func judgeMargins(_ document: CheckedDocument) -> Verdict {
         guard edge == .left, document.styled.hasMirroredMargins,
             document.hasSecondPage, let section = document.styled.sections.first
         else { return .unmeasured }
@@ -112,6 +130,22 @@ enum TypeAreaEdge: String, Sendable, CaseIterable {
         case .top: box.top
         case .bottom: box.bottom
         }
+    }
+
+    /// How far a table reaches for sure, in millimetres from the left edge of the paper; nil for edges above and below.
+    func reach(_ table: TableSpan) -> Double? {
+        switch self {
+        case .left: .millimetres(twips: table.left.upperBound)
+        case .right: .millimetres(twips: table.right.lowerBound)
+        case .top, .bottom: nil
+        }
+    }
+
+    /// Whether a place lies beyond the edge by more than is allowed.
+    func isOutside(_ place: Double, in area: TypeArea) -> Bool {
+        isFar
+            ? place > self.place(in: area) + TypeArea.edge
+            : place < self.place(in: area) - TypeArea.edge
     }
 
     /// How far ink reaches towards the outside.
