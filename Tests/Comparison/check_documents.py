@@ -43,8 +43,15 @@ def measured(tool, folder, files):
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:
         for file, result in zip(todo, pool.map(lambda f: measure(tool, os.path.join(folder, f)), todo)):
             known[keys[file]] = result
-    json.dump(known, open(store, 'w'), ensure_ascii=False)
+            keep(known, store)
     return {f: known[keys[f]] for f in files}
+
+
+def keep(known, store):
+    """Written after every document, in one step: a run that is cut short loses nothing."""
+    with open(store + '.new', 'w') as f:
+        json.dump(known, f, ensure_ascii=False)
+    os.replace(store + '.new', store)
 
 
 def checked(program, folder, files, *flags):

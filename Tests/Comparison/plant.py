@@ -2,7 +2,7 @@
 
     plant.py FOLDER [ISSUED-DOCUMENT…]
 
-The documents of `planted_documents.py`, `planted_wps.py` and `planted_hand.py` are written without any of this program's code. Faults are settings of theirs, or, with
+The documents of `planted_documents.py`, `planted_wps.py`, `planted_hand.py` and `planted_offices.py` are written without any of this program's code. Faults are settings of theirs, or, with
 `planted_edits.py`, changes of a finished package: of these same documents and, when their folder is given, of documents that this program issued.
 FOLDER/planted.json says what was planted: {file: {"fault": rule or null, "shape": …}}.
 """
@@ -14,6 +14,7 @@ import zipfile
 
 from planted_documents import SETTINGS, Maker
 from planted_faults import FAULTS, SHAPES
+from planted_office_faults import plant as plant_offices
 from planted_hand import FAULTS as HAND_FAULTS, SHAPES as HAND_SHAPES, HandMaker
 from planted_wps import FAULTS as WPS_FAULTS, SHAPES as WPS_SHAPES, WpsMaker
 
@@ -75,6 +76,7 @@ def main(folder, *issued):
     plant_settings(folder, manifest)
     if issued:
         plant_edits(folder, manifest, issued)
+    manifest.update(plant_offices(folder))
     with open(os.path.join(folder, 'planted.json'), 'w', encoding='utf-8') as f:
         json.dump(manifest, f, ensure_ascii=False, indent=1)
     print('%d documents, %d of them with a planted fault' % (len(manifest), sum(1 for m in manifest.values() if m['fault'])))
