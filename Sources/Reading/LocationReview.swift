@@ -8,6 +8,25 @@ struct LocationReview {
     let located: [Located]
     let unit: Unit
     let cycle: Cycle
+    /// What explains where labels and identities disagree, if the identities are old.
+    private let leftBehind: LeftBehind?
+
+    init(
+        grid: Grid,
+        index: FormIndex,
+        scores: ScoreTable,
+        located: [Located],
+        unit: Unit,
+        cycle: Cycle
+    ) {
+        self.grid = grid
+        self.index = index
+        self.scores = scores
+        self.located = located
+        self.unit = unit
+        self.cycle = cycle
+        leftBehind = LeftBehind(located, grid: grid, index: index)
+    }
 
     /// All findings, each cause folded, refusals first.
     func findings() -> [Finding] {
@@ -27,7 +46,9 @@ struct LocationReview {
         case .single:
             if isTold(found, field.id) { remarks.append(.single(found, field)) }
         case .outvoted: remarks.append(.disagreement(found, field, .query))
-        case .disagree: remarks.append(.disagreement(found, field, severity(field.id)))
+        case .disagree:
+            let isOld = leftBehind?.explains(found) ?? false
+            remarks.append(.disagreement(found, field, isOld ? .query : severity(field.id)))
         case .split: remarks.append(.split(found, field, severity(field.id)))
         }
         let cell = found.taken.cell

@@ -35,6 +35,14 @@ struct DirtySheetTests {
         #expect(form.findings.allSatisfy { $0.severity == .query })
     }
 
+    @Test(arguments: ["row-inserted", "column-inserted"])
+    func `names that stayed behind when cells moved are no second opinion`(change: String) throws {
+        let form = try DirtyForm.read("\(change)-names-stay.xlsx")
+        #expect(form.wrong == [])
+        #expect(!form.findings("locators-disagree").isEmpty)
+        #expect(form.findings.allSatisfy { $0.severity == .query })
+    }
+
     @Test func `a formula is its stored result, or nothing is known`() throws {
         let form = try DirtyForm.read("formulas.xlsx")
         let expected = [
