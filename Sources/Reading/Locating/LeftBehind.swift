@@ -50,10 +50,9 @@ struct LeftBehind: Sendable {
 
     /// Whether every other way of finding a field names the cell that was issued.
     private static func areOld(_ found: Located, _ old: FormLayout.SheetPosition) -> Bool {
-        found.candidates.allSatisfy { candidate in
-            let spot = candidate.cell.spot
-            return candidate.locators == .label
-                || (spot.row == old.row && spot.column == old.column)
+        found.candidates.allSatisfy {
+            $0.locators == .label
+                || ($0.cell.rows.contains(old.row) && $0.cell.columns.contains(old.column))
         }
     }
 
