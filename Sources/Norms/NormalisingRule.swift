@@ -8,7 +8,7 @@ package enum NormalisingRule: String, Sendable, Hashable, Codable, CaseIterable 
     case invisible
     /// White space at the ends, or a space of another width inside: U+00A0.
     case whiteSpace = "white-space"
-    /// A sign that stands for a minus: U+2212, U+2013.
+    /// A sign that stands for a minus, or in a date for a hyphen: U+2212, U+2013, U+2014.
     case minus = "minus-sign"
     /// The unit behind or before a number was left out: `95分`, `3次`, `百分之九十五`.
     case measureWord = "measure-word"

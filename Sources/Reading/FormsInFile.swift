@@ -64,6 +64,9 @@ struct FormsInFile {
     }
 
     private func read(_ scores: ScoreTable, part: String, in grid: Grid) -> ReadOutcome {
+        if let forms = scores.beside(in: grid, index) {
+            return .trouble([FormTrouble.beside(forms.left, forms.right)])
+        }
         let outcome = FormReading(
             submission: submission,
             part: part,

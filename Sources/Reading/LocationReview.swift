@@ -33,7 +33,9 @@ struct LocationReview {
         if let stacked = stacked() { return [stacked] }
         return withoutHeadings()
             + Remark.fold(
-                missing() + replaced() + shared() + located.flatMap(remarks) + rows() + sheet()
+                missing() + alikeColumns() + replaced() + shared() + located.flatMap(remarks)
+                    + rows()
+                    + unreadColumns() + sheet()
             )
     }
 
@@ -118,7 +120,9 @@ extension LocationReview {
             Remark.rowNotFound(index.rows[$0], severity(of: index.rows[$0]))
         }
         if !wholeTable {
-            remarks += lostParts.map { .columnNotFound(FormColumn($0), severity(of: $0)) }
+            let alike = alike()
+            remarks += lostParts.filter { alike[FormColumn($0)] == nil }
+                .map { .columnNotFound(FormColumn($0), severity(of: $0)) }
         }
         for field in index.fields.indices where !found.contains(field) {
             guard let answer = index.answer(of: field) else {
@@ -168,7 +172,7 @@ extension LocationReview {
         return row.applicability.isDue(for: unit.category, in: cycle) ? .refusal : .note
     }
 
-    private func severity(of part: AnswerPart) -> Finding.Severity {
+    func severity(of part: AnswerPart) -> Finding.Severity {
         switch part {
         case .fact, .points, .selfPoints: .refusal
         case .reason, .evidence: .query
@@ -234,7 +238,8 @@ extension LocationReview {
     private func stray(_ number: Int) -> [Remark] {
         guard let row = grid.tables[scores.table].row(number),
             let map = scores.maps.last(where: { $0.lastRow < number }),
-            !row.cells.contains(where: { Self.isSum($0.key) }), !Self.isBand(row)
+            !row.cells.contains(where: { Self.isSum($0.key) || Self.isSubtotal($0, map) }),
+            !Self.isBand(row)
         else { return [] }
         func cell(_ column: FormColumn) -> GridCell? {
             guard let columns = map.columns[column],
@@ -247,9 +252,9 @@ extension LocationReview {
             return cell
         }
         guard let filled = cell(.points) ?? cell(.selfPoints) ?? cell(.fact) else {
-            guard cell(.code) == nil, cell(.content) == nil else { return [] }
+            let names = [cell(.code), cell(.content)].compactMap(\.?.key)
             return [AnswerPart.reason, .evidence].compactMap { part in
-                cell(FormColumn(part)).flatMap { continued($0, part) }
+                cell(FormColumn(part)).flatMap { continued($0, part, names) }
             }
         }
         // A number that a program counted up says no more than an empty cell.
@@ -260,14 +265,23 @@ extension LocationReview {
     }
 
     /// Words in a row of their own that go on from the row above; a note across the table begins further left.
-    private func continued(_ cell: GridCell, _ part: AnswerPart) -> Remark? {
+    ///
+    /// The row has no names, or says by them whose words it goes on with: 续, A03-4（续）. Under other names the words belong
+    /// to nothing, and below the table they may be anything.
+    private func continued(_ cell: GridCell, _ part: AnswerPart, _ names: [String]) -> Remark? {
         let line = scores.lines.last { $0.rows.upperBound < cell.spot.row }
+        let named = names.map(Self.withoutContinuation)
+        guard named.allSatisfy({ $0.isEmpty || index.code($0) != nil || index.names[$0] != nil })
+        else {
+            return cell.spot.row < scores.lastLine ? .unknownRow(cell, looksSplit: false) : nil
+        }
         guard let columns = scores.maps[line?.map ?? 0].columns[FormColumn(part)],
             columns.contains(cell.columns.lowerBound)
         else { return nil }
         // Right under the headings, as rows are left behind when the others are sorted.
         guard let line else { return .unknownRow(cell, looksSplit: false) }
-        return .continued(cell, index.fields[index.field(row: line.row, part: part)])
+        let row = named.lazy.compactMap { index.code($0) ?? index.names[$0] }.first ?? line.row
+        return .continued(cell, index.fields[index.field(row: row, part: part)])
     }
 
     /// Whether a row says the same all over: a band whose merged cells were filled one by one.
@@ -276,8 +290,22 @@ extension LocationReview {
         return keys.count > 2 && Set(keys).count == 1
     }
 
+    /// What is left of a code or a name without the words that say it goes on; nothing of a number that a program counted up.
+    private static func withoutContinuation(_ key: String) -> String {
+        let rest = key.filter { !"续接上下页行表()…".contains($0) }
+        return rest.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "" : rest
+    }
+
     private static func isSum(_ key: String) -> Bool {
         ["合计", "小计", "总计"].contains { key.hasSuffix($0) || key.hasPrefix($0) }
+    }
+
+    /// The label of a row that a spreadsheet program put in (分类汇总): the name of a group, a space and what was worked out.
+    private static func isSubtotal(_ cell: GridCell, _ map: ColumnMap) -> Bool {
+        guard map.meaning(of: cell.columns.lowerBound)?.part == nil else { return false }
+        let text = Folding.tidy(cell.content.raw)
+        return ["汇总", "计数", "平均值", "最大值", "最小值", "乘积", "Total", "Count", "Average"]
+            .contains { text.hasSuffix(" \($0)") }
     }
 }
 

@@ -64,11 +64,27 @@ enum FormTrouble {
                 en:
                     "two score sheets stand one below the other, from \(first.text(.en)) and from \(second.text(.en))"
             ),
-            Wording(
-                zh: "请每份另存为一个文件再报；同一单位同一周期的只留一份",
-                en: "save each as a file of its own; of one unit and period keep only one"
-            ),
+            saveEach,
             place: second
+        )
+    }
+
+    private static let saveEach = Wording(
+        zh: "请每份另存为一个文件再报；同一单位同一周期的只留一份",
+        en: "save each as a file of its own; of one unit and period keep only one"
+    )
+
+    /// Two forms beside each other in one table.
+    static func beside(_ left: GridCell, _ right: GridCell) -> Finding {
+        make(
+            "forms-beside",
+            Wording(
+                zh: "一张表里左右并排着两份评分表：一份的项目从\(left.place.text(.zh))起，另一份的从\(right.place.text(.zh))起",
+                en:
+                    "two score sheets stand beside each other: the items of one begin at \(left.place.text(.en)), those of the other at \(right.place.text(.en))"
+            ),
+            saveEach,
+            place: right.place
         )
     }
 

@@ -104,6 +104,7 @@ struct ScoreTable: Sendable {
             lines[lines.count - 1].rows = last.rows.lowerBound...row.number
             return true
         }
+        if lines.last?.row == found, byName == nil, holdsWordsAlone(row, map) { return false }
         let contradicts = byName.flatMap { name in byCode.flatMap { $0 == name ? nil : name } }
         lines.append(
             Line(
@@ -116,6 +117,15 @@ struct ScoreTable: Sendable {
             )
         )
         return true
+    }
+
+    /// Whether nothing but a reason or evidence stands beside a code that is there again: they go on from the row above.
+    private func holdsWordsAlone(_ row: GridRow, _ map: ColumnMap) -> Bool {
+        func isFilled(_ column: FormColumn) -> Bool {
+            cell(column, row, map).map { !$0.content.isBlank } ?? false
+        }
+        return ![.content, .fact, .selfPoints, .points].contains(where: isFilled)
+            && [.reason, .evidence].contains(where: isFilled)
     }
 
     private func cell(_ column: FormColumn, _ row: GridRow, _ map: ColumnMap) -> GridCell? {

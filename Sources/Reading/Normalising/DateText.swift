@@ -11,7 +11,7 @@ struct DateText {
     /// Reads folded text; the cycle lends its year to a date that has none.
     init(_ folded: String, cycle: Cycle?) {
         self.cycle = cycle
-        let text = NumberText.withoutNote(folded, &rules) ?? folded
+        let text = withHyphens(NumberText.withoutNote(folded, &rules) ?? folded)
         let day = withoutTime(text).filter { !$0.isWhitespace }
         if !day.isEmpty, day.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
             date = compact(day)
@@ -86,6 +86,14 @@ struct DateText {
             let month = Int(parts[1]), let day = Int(parts[2]), let year = year(parts[0])
         else { return nil }
         return CalendarDate(year: year, month: month, day: day)
+    }
+
+    /// The dashes that Chinese keyboards and Word put for a hyphen.
+    private mutating func withHyphens(_ text: String) -> String {
+        let dashes = "—―─‐‑‒－"
+        guard text.contains(where: dashes.contains) else { return text }
+        rules.append(.minus)
+        return String(text.map { dashes.contains($0) ? "-" : $0 })
     }
 
     private mutating func withoutTime(_ text: String) -> String {
