@@ -12,6 +12,8 @@ package struct StyledDocument: Sendable {
     package private(set) var lines: [DrawnLine] = []
     /// The tables of the text whose place the package fixes.
     package private(set) var tables: [TableSpan] = []
+    /// The rules between the rows of tables, as far as they are beyond doubt.
+    package private(set) var ruledTables: [RuledTable] = []
     /// How many attributes name a face of the theme, by part.
     package private(set) var themedFaces: [(part: String, count: Int)] = []
     /// Whether even pages have headers and footers of their own (ECMA-376 §17.10.1).
@@ -55,6 +57,7 @@ package struct StyledDocument: Sendable {
         }
         lines = DrawnLineReader(&tree).lines
         tables = TableSpanReader(&tree, sections: sections, styles: source.styles).tables
+        ruledTables = RuledTableReader(&tree).tables
     }
 
     /// Looks at `w:rFonts` in every part, also in those that nothing refers to.

@@ -1,4 +1,4 @@
-/// How far a ruled table reaches from side to side, where the package alone tells: its columns are fixed and it stands in the text.
+/// How far a table reaches from side to side, where the package alone tells: its columns are fixed and it stands in the text.
 package struct TableSpan: Sendable, Hashable {
     /// The place among the paragraphs of the part of the first one in the table, from 0.
     package let paragraph: Int
@@ -6,9 +6,13 @@ package struct TableSpan: Sendable, Hashable {
     package let left: ClosedRange<Int>
     /// From the left edge of the paper to its right border, likewise.
     package let right: ClosedRange<Int>
+    /// Whether its left and right borders are drawn.
+    package let isBoxed: Bool
+    /// From the left to the right border.
+    package var width: Int { right.lowerBound - left.lowerBound }
 }
 
-/// Finds tables with fixed columns and borders among the blocks of a text (ECMA-376 §17.4).
+/// Finds tables with fixed columns among the blocks of a text (ECMA-376 §17.4).
 struct TableSpanReader {
     private let sections: [SectionFormat]
     private let styles: StyleSheet
@@ -37,35 +41,36 @@ struct TableSpanReader {
 
     private func span(_ table: XMLNode, _ tree: inout XMLTree) -> TableSpan? {
         guard let properties = tree.first("w:tblPr", in: table), isFixed(properties, &tree),
-            isRuled(properties, &tree), let width = width(table, &tree), width > 0,
+            let width = width(table, &tree), width > 0,
             sections.indices.contains(section), sections[section].isPortrait
         else { return nil }
+        let left = left(properties, width, &tree)
+        return TableSpan(
+            paragraph: paragraph,
+            left: left,
+            right: left.lowerBound + width...left.upperBound + width,
+            isBoxed: isBoxed(properties, &tree)
+        )
+    }
+
+    /// From the left edge of the paper to the left border.
+    private func left(
+        _ properties: XMLNode,
+        _ width: Int,
+        _ tree: inout XMLTree
+    ) -> ClosedRange<Int> {
         let page = sections[section]
         let (start, end) = (page.left + page.gutter, page.width - page.right)
-        let play = Self.cellMargin
-        switch alignment(properties, &tree) {
-        case "center":
-            let left = (start + end - width) / 2
-            return TableSpan(
-                paragraph: paragraph,
-                left: left...left,
-                right: left + width...left + width
-            )
-        case "right", "end":
-            return TableSpan(
-                paragraph: paragraph,
-                left: end - width...end - width + play,
-                right: end...end + play
-            )
+        let alignment = tree.first("w:jc", in: properties)
+            .flatMap { tree.attribute("w:val", of: $0) }
+        switch alignment {
+        case "center": return (start + end - width) / 2...(start + end - width) / 2
+        case "right", "end": return end - width...end - width + Self.cellMargin
         default:
-            let indent =
-                tree.first("w:tblInd", in: properties).flatMap { tree.twips("w:w", of: $0) } ?? 0
-            let left = start + indent
-            return TableSpan(
-                paragraph: paragraph,
-                left: left - play...left,
-                right: left - play + width...left + width
-            )
+            let indent = tree.first("w:tblInd", in: properties)
+                .flatMap { tree.twips("w:w", of: $0) }
+            let left = start + (indent ?? 0)
+            return left - Self.cellMargin...left
         }
     }
 
@@ -80,15 +85,11 @@ struct TableSpanReader {
         return tree.attribute("w:type", of: layout) == "fixed"
     }
 
-    private func isRuled(_ properties: XMLNode, _ tree: inout XMLTree) -> Bool {
+    private func isBoxed(_ properties: XMLNode, _ tree: inout XMLTree) -> Bool {
         if BorderLine.isTableBordered(properties, in: &tree) { return true }
         guard tree.first("w:tblBorders", in: properties) == nil else { return false }
         let style = tree.first("w:tblStyle", in: properties)
         return styles.drawsBorders(style.flatMap { tree.attribute("w:val", of: $0) })
-    }
-
-    private func alignment(_ properties: XMLNode, _ tree: inout XMLTree) -> String? {
-        tree.first("w:jc", in: properties).flatMap { tree.attribute("w:val", of: $0) }
     }
 
     /// The sum of the columns.

@@ -57,7 +57,7 @@ package struct CheckedDocument: Sendable {
     var folioParagraphs: [StyledParagraph] {
         styled.marginalia.filter { paragraph in
             let flat = paragraph.text.squeezed
-            return flat.wholeMatch(of: /[0-9０-９—―－─–~·\-]+/) != nil
+            return flat.wholeMatch(of: /[\p{Nd}—―－─–~·\-]+/) != nil
                 || (paragraph.showsPageNumber && flat.allSatisfy { "—―－─–~·-".contains($0) })
         }
     }

@@ -74,7 +74,7 @@ extension CheckedDocument {
     /// The runs that make up page numbers.
     var folioRuns: [(paragraph: StyledParagraph, run: StyledRun)] {
         folioParagraphs.flatMap { paragraph in
-            paragraph.runs.filter { $0.text.contains(/[0-9０-９—―－─-]/) }.map { (paragraph, $0) }
+            paragraph.runs.filter { $0.text.contains(/[\p{Nd}—―－─-]/) }.map { (paragraph, $0) }
         }
     }
 }

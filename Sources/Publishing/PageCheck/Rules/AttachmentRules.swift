@@ -78,7 +78,9 @@ struct AttachmentTitle: DocumentRule {
             guard let title = document.parts.paragraphs.dropFirst(place + 1).first,
                 !title.styled.isInTable, title.styled.format.alignment == "center"
             else { return nil }
-            return note.contains(title.flat) ? nil : Departure(title.text.trimmed, title)
+            // The name stands bare above the attachment, and so in the note: no 书名号.
+            let bare = note.replacing("《\(title.flat)》", with: "")
+            return bare.contains(title.flat) ? nil : Departure(title.text.trimmed, title)
         }
         return .of(wrong, orHolds: expected(in: document))
     }

@@ -109,7 +109,9 @@ struct CharactersPerLine: DocumentRule {
     func judge(_ document: CheckedDocument) -> Verdict {
         let wanted = document.profile.characters
         guard let pages = document.pages else { return judgePackage(document) }
-        guard let count = pages.charactersPerLine(edge: document.area.right + TypeArea.edge) else {
+        guard pages.pitch != nil,
+            let count = pages.charactersPerLine(edge: document.area.right + TypeArea.edge)
+        else {
             return .skip("没有满行", "no full line of text")
         }
         return .of(count == wanted, String(count))

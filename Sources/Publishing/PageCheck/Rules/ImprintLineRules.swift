@@ -25,7 +25,7 @@ struct ImprintOuterRules: DocumentRule {
         )
     }
 
-    /// Borders of paragraphs tell; tables and shapes do not.
+    /// Borders of paragraphs and of tables tell; shapes do not.
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         let borders = document.imprintBorders
         guard let first = borders.first, let last = borders.last, borders.count > 1 else {
@@ -120,6 +120,7 @@ extension ImprintRuleWidth {
     /// Rules that are borders of frames are as wide as these.
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         guard !document.imprintBorders.isEmpty else { return .unmeasured }
+        if let table = document.imprintTable { return judge(table, document) }
         for (paragraph, frame) in document.imprintFrames {
             guard let x = frame.x, let width = frame.width else { return .unmeasured }
             let length = Double.millimetres(twips: width)
@@ -136,6 +137,14 @@ extension ImprintRuleWidth {
             return .of(false, found, at: paragraph)
         }
         return document.imprintFrames.isEmpty ? .unmeasured : .holds(expected(in: document))
+    }
+
+    /// The borders of a table with fixed columns are as long as these are wide; its place may be a margin of a cell off.
+    private func judge(_ table: TableSpan, _ document: CheckedDocument) -> Verdict {
+        let length = Double.millimetres(twips: table.width)
+        guard !document.areaWidths.contains(where: { length.isNear($0, within: TypeArea.rule) })
+        else { return .unmeasured }
+        return .of(false, length.millimetres, at: document.imprint.first)
     }
 }
 
@@ -205,10 +214,39 @@ extension CheckedDocument {
         } && imprintBorders.isEmpty
     }
 
-    /// The borders of the paragraphs of 版记, from top to bottom.
+    /// The rules of 版记, from top to bottom: borders of its paragraphs, or of the table that it stands in.
     fileprivate var imprintBorders: [BorderLine] {
-        imprint.filter { !$0.styled.isInTable }.flatMap {
+        let places = imprint.map(\.styled.index)
+        let table = styled.ruledTables.last { table in
+            !places.isEmpty && places.allSatisfy(table.paragraphs.contains)
+        }
+        if let table { return isPlainImprint(table) ? table.rules : [] }
+        return imprint.filter { !$0.styled.isInTable }.flatMap {
             [$0.styled.format.topBorder, $0.styled.format.bottomBorder].compactMap(\.self)
         }.filter(\.isDrawn)
+    }
+
+    /// The table with fixed columns that 版记 stands in.
+    fileprivate var imprintTable: TableSpan? {
+        let first = imprint.first?.styled.index
+        return styled.tables.last { $0.paragraph == first }
+    }
+
+    /// How wide the type area is: that of the standard, and those that the sections declare, for which page-margins answers.
+    fileprivate var areaWidths: [Double] {
+        [area.width]
+            + styled.sections.map {
+                .millimetres(twips: $0.width - $0.left - $0.right - $0.gutter)
+            }
+    }
+
+    /// Whether a table holds 版记 and nothing before it, in black, and no shape draws rules beside it.
+    private func isPlainImprint(_ table: RuledTable) -> Bool {
+        let first = imprint.first?.styled.index
+        return first == table.paragraphs.first
+            && table.rules.allSatisfy { ["AUTO", "000000"].contains($0.colour) }
+            && !styled.lines.contains {
+                !$0.isTableBorder && $0.paragraph + 3 >= table.paragraphs.lowerBound
+            }
     }
 }

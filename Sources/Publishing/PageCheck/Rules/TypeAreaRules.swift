@@ -35,6 +35,7 @@ struct EdgeRule: DocumentRule {
         let judged = pages.inked.filter {
             !(edge == .top && document.kind == .letter && $0.page == 1)
         }
+        if edge == .left, judged.isEmpty { return .broken([Departure(Self.blank)]) }
         let outermost = judged.max { edge.reach($0.box) < edge.reach($1.box) }
         let ink = outermost.map { edge.side(of: $0.box) } ?? place
         let text = textStart(pages)
@@ -46,10 +47,17 @@ struct EdgeRule: DocumentRule {
         )
     }
 
+    private static let blank = Wording(
+        zh: "竖排纸面上没有墨迹",
+        en: "no ink on any upright page"
+    )
+
     /// A ruled table that reaches beyond the edge in every program, or margins that change places.
     private func judgePackage(_ document: CheckedDocument) -> Verdict {
         let places = document.styled.tables.compactMap { table -> Departure? in
-            guard let reach = edge.reach(table), edge.isOutside(reach, in: document.area) else {
+            guard table.isBoxed, let reach = edge.reach(table),
+                edge.isOutside(reach, in: document.area)
+            else {
                 return nil
             }
             let first = document.styled.paragraphs.first { $0.index == table.paragraph }
