@@ -26,7 +26,7 @@ CHOICES = dict(
     copies=None, secrecy=None, secrecy_face='黑体', secrecy_size=16,
     mark='青川县人民政府文件', mark_colour='FF0000', mark_size=42, mark_before=1700, mark_jc='center', mark_face='方正小标宋简体', mark_shift=0,
     number='青政发〔2023〕16号', number_jc='center', number_before=2, number_face='仿宋_GB2312', number_left=0, signer=None, signer_face='楷体_GB2312',
-    line_colour='FF0000', line_sz=8, line_space=9, line_ind=0, line=True, line_count=1,
+    line_colour='FF0000', line_sz=8, line_space=9, line_ind=0, line_count=1,
     title=('青川县人民政府关于二〇二三年第二季度', '工作督查情况的通报'), title_face='方正小标宋简体', title_size=22, title_jc='center', title_gap=2, title_ind=0,
     to='各乡镇人民政府，县政府各部门、各直属单位：', to_ind=0, to_gap=1,
     lead='现将二〇二三年第二季度督查情况通报如下。', face='仿宋_GB2312', size=16, latin=None, spacing=-5, first=640, hanging=0, widows=False, odd_first=None,
@@ -186,7 +186,7 @@ class Sheet:
         out += self.blank(self.number_before)
         border = '<w:pBdr><w:bottom w:val="single" w:sz="%d" w:space="%d" w:color="%s"/></w:pBdr>' % (self.line_sz, self.line_space, self.line_colour)
         out.append(par(self.text(self.number, self.number_face, spacing=0), jc=self.number_jc, left=self.number_left or self.line_ind, right=self.line_ind,
-                       extra=border if self.line else '', **self.line()))
+                       extra=border if self.line_count else '', **self.line()))
         return out
 
     def head_shapes(self):
@@ -194,9 +194,8 @@ class Sheet:
         top = 70.3 + (self.mark_before - 1700) / 56.7
         head = par(run(self.mark, self.mark_face, self.mark_size, self.mark_colour), jc=self.mark_jc, left=self.mark_shift, line=1000)
         shapes = box(28, top, 156, 20, head, self.next())
-        if self.line:
-            for k in range(self.line_count):
-                shapes += stroke(28 + self.line_ind / 56.7, self.line_y + 2.0 * k, 156 - 2 * self.line_ind / 56.7, self.line_sz / 8, self.line_colour, self.next())
+        for k in range(self.line_count):
+            shapes += stroke(28 + self.line_ind / 56.7, self.line_y + 2.0 * k, 156 - 2 * self.line_ind / 56.7, self.line_sz / 8, self.line_colour, self.next())
         above = self.lines_above()
         out = above + self.blank(6 + self.number_before - 2 - len(above))
         out.insert(0, par(shapes, line=20))
@@ -216,7 +215,7 @@ class Sheet:
         return self.lines_above() + [
             '<w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:tblInd w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
             '</w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="%d"/></w:tblGrid>%s%s</w:tbl>'
-            % (8844 - 2 * self.line_ind, self.line_ind, 8844 - 2 * self.line_ind, row(mark), row(number, border if self.line else ''))]
+            % (8844 - 2 * self.line_ind, self.line_ind, 8844 - 2 * self.line_ind, row(mark), row(number, border if self.line_count else ''))]
 
     def head_letter(self):
         upper = 30 + self.mark_size * .3528 * .93 + 4 if self.upper_at is None else self.upper_at
