@@ -49,6 +49,8 @@ package enum NormalisingRule: String, Sendable, Hashable, Codable, CaseIterable 
 
     /// A note in brackets behind the value was left out: `2分(缺记录)`.
     case note
+    /// A note in brackets that only says where to look, or names the day of the week, was left out: `3次（见记录本）`.
+    case reference = "note-reference"
     /// 扣 or 减 before a number: `扣2分`.
     case deduction = "deduction-text"
     /// 加 before a number: `加1分`.
@@ -78,7 +80,8 @@ package enum NormalisingRule: String, Sendable, Hashable, Codable, CaseIterable 
             .exponent, .sum, .percentFormat, .tick, .tickedBox, .crossedBox, .noBoxTicked, .verb,
             .truthCell, .dateCell, .compactDate, .timeDropped, .picture:
             true
-        case .fullStop, .chineseNumeral, .note, .deduction, .addition, .fullMarks, .noPoints,
+        case .fullStop, .chineseNumeral, .note, .reference, .deduction, .addition, .fullMarks,
+            .noPoints,
             .noneIsZero,
             .penaltySign, .fractionAsPercent, .serialDate, .yearOfCycle, .shortYear:
             false
@@ -88,13 +91,14 @@ package enum NormalisingRule: String, Sendable, Hashable, Codable, CaseIterable 
     /// Whether a person has to be told that it was used on a field.
     ///
     /// On points everything that is more than spelling is told: a score is never repaired in silence. Elsewhere
-    /// words that everybody writes (`两次`, `无`, `3次（见记录本）`) are not worth a query; a guessed year or scale is.
+    /// words that everybody writes (`两次`, `无`, `3次（见记录本）`) are not worth a query; a guessed year or scale is,
+    /// and a note that may take the value back: `3（实为2）`.
     package func isQueried(in field: FieldID) -> Bool {
         switch field {
         case .answer(_, .points), .answer(_, .selfPoints): !isSpelling
         case .header, .fact, .answer, .total, .signature:
             switch self {
-            case .fractionAsPercent, .serialDate, .yearOfCycle, .fullStop: true
+            case .fractionAsPercent, .serialDate, .yearOfCycle, .fullStop, .note: true
             default: false
             }
         }

@@ -87,9 +87,9 @@ class Told:
             elif row and finding["code"] in COLUMN_CODES and finding["value"] == HEADINGS[tag.split(".")[2]]:
                 found = found or "column"
             elif (not finding.get("field") or finding["code"] == "form-twice") and not found:
-                lists = "共" in finding["message"] and "处：" in finding["message"]
+                lists = "处" in finding["message"] and "：" in finding["message"]
                 name = f"{row} {HEADINGS[tag.split('.')[2]]}" if row else self.labels.get(tag)
-                listed = any(text and text in finding["message"] for text in (place, name, "、等"))
+                listed = any(text and text in finding["message"] for text in (place, name, row, "、等"))
                 if finding["severity"] == "refusal" or (lists and listed):
                     found = "form"
         return found

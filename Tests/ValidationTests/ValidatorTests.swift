@@ -82,7 +82,7 @@ import Validation
         let findings = Validator.small.review(form).findings
         let folded = try #require(findings.first)
         #expect(findings.count == 1)
-        #expect(folded.cause.zh == "6处自评分未填：A08-1、A08-2、A03-1、A05-2、A15-1等")
+        #expect(folded.cause.zh == "6处自评分未填：A08-1、A08-2、A03-1、A05-2、A15-1、A12-3")
         #expect(folded.cause.en.hasPrefix("6 × self-given points missing: A08-1, "))
         #expect(folded.places == 6)
         #expect(folded.place == form.place(.answer("A08-1", .selfPoints)))

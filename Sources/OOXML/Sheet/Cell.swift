@@ -19,6 +19,8 @@ package struct Cell: Sendable {
     /// Whether a person sees nothing of the value: white letters, a number format that hides it or shows a mark in its
     /// place, a zero on a sheet that shows none.
     package let isUnseen: Bool
+    /// Whether words in it stand above or below the line, where people may read 1² in `12`.
+    package let isRaised: Bool
     private let hasRichValue: Bool
 
     /// Makes a cell.
@@ -30,6 +32,7 @@ package struct Cell: Sendable {
         numberFormatID: Int = 0,
         seen: String? = nil,
         isUnseen: Bool = false,
+        isRaised: Bool = false,
         hasRichValue: Bool = false
     ) {
         self.reference = reference
@@ -39,6 +42,7 @@ package struct Cell: Sendable {
         self.numberFormatID = numberFormatID
         self.seen = seen
         self.isUnseen = isUnseen
+        self.isRaised = isRaised
         self.hasRichValue = hasRichValue
     }
 

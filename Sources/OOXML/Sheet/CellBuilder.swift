@@ -90,6 +90,7 @@ struct CellBuilder {
             numberFormatID: format(context),
             seen: result.flatMap { seen($0, context) },
             isUnseen: result.map { isUnseen($0, context) } ?? false,
+            isRaised: result.map { isRaised($0, context) } ?? false,
             hasRichValue: hasRichValue
         )
     }
@@ -125,13 +126,19 @@ struct CellBuilder {
         switch value {
         case .number(let number):
             if number == 0, hidesZeros { return true }
-            return look(context).isWhite || context.masks[format(context)]?.hides(number) ?? false
+            return look(context).isUnseen || context.masks[format(context)]?.hides(number) ?? false
         case .text:
             if context.masks[format(context)]?.hidesText ?? false { return true }
-            guard look(context).isWhite, case .cell = runLooks(context) else { return false }
-            return true
-        case .date, .bool: return look(context).isWhite
+            return runLooks(context).isUnseen(in: look(context))
+        case .date, .bool: return look(context).isUnseen
         case .blank, .error: return false
+        }
+    }
+
+    private func isRaised(_ value: CellValue, _ context: SheetContext) -> Bool {
+        switch value {
+        case .text: runLooks(context).isRaised(in: look(context))
+        case .number, .date, .bool, .blank, .error: false
         }
     }
 

@@ -64,6 +64,40 @@ enum NumberFormat {
         return places ?? 0
     }
 
+    /// What the first section of a format code shows beside the digits of a number: words and signs in quotes or without,
+    /// `,` where it leaves out thousands, `0` where it fills up with zeros in front; nil for a bare number, for one with
+    /// `%` or a currency sign, for `General`, dates, fractions and exponents.
+    static func words(_ code: String) -> String? {
+        var words: [UInt8] = []
+        var zeros = 0
+        var isBehindPoint = false
+        var previous = UInt8(ascii: " ")
+        var bytes = Array(code.utf8.prefix { $0 != UInt8(ascii: ";") })[...]
+        while let byte = bytes.popFirst() {
+            switch byte {
+            case UInt8(ascii: "\""):
+                words += bytes.prefix { $0 != UInt8(ascii: "\"") }
+                bytes = bytes.drop { $0 != UInt8(ascii: "\"") }.dropFirst()
+            case UInt8(ascii: "["): bytes = bytes.drop { $0 != UInt8(ascii: "]") }.dropFirst()
+            case UInt8(ascii: "\\"): words += bytes.popFirst().map { [$0] } ?? []
+            case UInt8(ascii: "_"), UInt8(ascii: "*"): bytes = bytes.dropFirst()
+            case UInt8(ascii: "."): isBehindPoint = true
+            case UInt8(ascii: "0"): zeros += isBehindPoint ? 0 : 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "/"), UInt8(ascii: "@"):
+                return nil
+            case UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"),
+                UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"):
+                break
+            default: words.append(byte)
+            }
+            previous = byte
+        }
+        if zeros > 1 { words.append(UInt8(ascii: "0")) }
+        if previous == UInt8(ascii: ",") { words.append(previous) }
+        return words.isEmpty ? nil : String(decoding: words, as: UTF8.self)
+    }
+
     /// What a format code shows; nil when it makes no date.
     ///
     /// Only the first section counts, the one for positive numbers. Quoted, escaped and bracketed words are no

@@ -1,6 +1,10 @@
 /// Reads the table of shared strings (ECMA-376 §18.4.9).
 struct SharedStringReader: XMLHandler {
-    enum Tag: UInt8, XMLTag { case item, text, phonetic, run, properties, font, strike, other }
+    enum Tag: UInt8, XMLTag {
+        case item, text, phonetic, run, properties, other
+        case fontName = 200
+        case strike, raised, size, colour
+    }
 
     let part: String
     let limits: Limits
@@ -22,9 +26,9 @@ struct SharedStringReader: XMLHandler {
         case "rPh": return .phonetic
         case "r": return .run
         case "rPr": return .properties
-        case "rFont": return .font
-        case "strike": return .strike
-        default: return .other
+        default:
+            return FontProperty.elements[name.local].flatMap { Tag(rawValue: $0.rawValue) }
+                ?? .other
         }
     }
 
@@ -34,8 +38,9 @@ struct SharedStringReader: XMLHandler {
         case .text: current.openText()
         case .phonetic: current.openPhonetic()
         case .properties: current.openRun()
-        case .font: current.style { $0.font = SymbolFont(attributes.string("val") ?? "") }
-        case .strike: current.style { $0.isStruck = attributes.isOn }
+        case .fontName, .strike, .raised, .size, .colour:
+            guard let property = FontProperty(rawValue: tag.rawValue) else { return }
+            current.style { $0.take(property, attributes) }
         case .run, .other: return
         }
     }
@@ -52,7 +57,7 @@ struct SharedStringReader: XMLHandler {
         case .text: current.closeText()
         case .phonetic: current.closePhonetic()
         case .run: current.closeRun()
-        case .properties, .font, .strike, .other: return
+        case .properties, .fontName, .strike, .raised, .size, .colour, .other: return
         }
     }
 

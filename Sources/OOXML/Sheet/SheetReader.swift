@@ -6,7 +6,9 @@
 struct SheetReader: XMLHandler {
     enum Tag: UInt8, XMLTag {
         case row, cell, value, formula, inline, text, phonetic, merge, column, drawing, view
-        case run, runProperties, runFont, strike, footer, other
+        case run, runProperties, footer, other
+        case fontName = 200
+        case strike, raised, size, colour
     }
 
     private(set) var sheet: Worksheet
@@ -31,12 +33,13 @@ struct SheetReader: XMLHandler {
 
     static func tag(for name: XMLName) -> Tag {
         guard name.namespace == .sheet else { return .other }
-        return tags[name.local] ?? .other
+        return tags[name.local]
+            ?? FontProperty.elements[name.local].flatMap { Tag(rawValue: $0.rawValue) } ?? .other
     }
 
     private static let tags: [String: Tag] = [
         "row": .row, "c": .cell, "v": .value, "f": .formula, "is": .inline, "t": .text,
-        "r": .run, "rPr": .runProperties, "rFont": .runFont, "strike": .strike,
+        "r": .run, "rPr": .runProperties,
         "sheetView": .view, "rPh": .phonetic, "mergeCell": .merge, "col": .column,
         "drawing": .drawing, "oddFooter": .footer,
     ]
@@ -55,9 +58,9 @@ struct SheetReader: XMLHandler {
         case .view: cell.hidesZeros = !(attributes["showZeros"].map(\.isOn) ?? true)
         case .drawing: drawing = attributes.string("id", in: .relationships)
         case .runProperties: cell.inline.openRun()
-        case .runFont:
-            cell.inline.style { $0.font = SymbolFont(attributes.string("val") ?? "") }
-        case .strike: cell.inline.style { $0.isStruck = attributes.isOn }
+        case .fontName, .strike, .raised, .size, .colour:
+            guard let property = FontProperty(rawValue: tag.rawValue) else { return }
+            cell.inline.style { $0.take(property, attributes) }
         case .footer: isInFooter = true
         case .run, .other: return
         }
@@ -72,7 +75,8 @@ struct SheetReader: XMLHandler {
         case .phonetic: cell.inline.closePhonetic()
         case .run: cell.inline.closeRun()
         case .footer: isInFooter = false
-        case .row, .merge, .column, .drawing, .view, .runProperties, .runFont, .strike, .other:
+        case .row, .merge, .column, .drawing, .view, .runProperties, .fontName, .strike, .raised,
+            .size, .colour, .other:
             return
         }
     }
@@ -95,7 +99,9 @@ struct SheetReader: XMLHandler {
         let stated = attributes["r"]?.int ?? 0
         row = (1...CellReference.lastRow).contains(stated) ? stated : row + 1
         column = 0
-        if attributes["hidden"]?.isOn ?? false { sheet.hiddenRows.append(row...row) }
+        if attributes["hidden"]?.isOn ?? false || Self.isNothing(attributes["ht"]) {
+            sheet.hiddenRows.append(row...row)
+        }
     }
 
     private mutating func startCell(_ attributes: XMLAttributes) {
@@ -131,8 +137,14 @@ struct SheetReader: XMLHandler {
         sheet.merges.append(range)
     }
 
+    /// Whether a height or width is 0, which hides as well.
+    private static func isNothing(_ size: XMLBytes?) -> Bool {
+        size.map { $0 == "0" || $0 == "0.0" } ?? false
+    }
+
     private mutating func hideColumns(_ attributes: XMLAttributes) {
-        guard attributes["hidden"]?.isOn ?? false, let first = attributes["min"]?.int,
+        guard attributes["hidden"]?.isOn ?? false || Self.isNothing(attributes["width"]),
+            let first = attributes["min"]?.int,
             let last = attributes["max"]?.int, first >= 1, last >= first
         else { return }
         sheet.hiddenColumns.append(first...min(last, CellReference.lastColumn))

@@ -2,8 +2,9 @@
 /// which letters are pictures, struck through or not to be seen.
 struct StyleReader: XMLHandler {
     enum Tag: UInt8, XMLTag {
-        case format, formats, style, fonts, font, name, strike, color
-        case fills, fill, pattern, gradient, foreground, other
+        case format, formats, style, fonts, font, fills, fill, pattern, gradient, foreground, other
+        case fontName = 200
+        case strike, raised, size, colour
     }
 
     /// The number format of each cell style.
@@ -17,21 +18,25 @@ struct StyleReader: XMLHandler {
     private var custom: [Int: SheetDate.Shown?] = [:]
     private var isInCellStyles = false
     private var isInFonts = false
+    /// What number formats show beside a number.
+    private(set) var words: [Int: String] = [:]
     private var fonts: [LetterLook] = []
+    /// The colour of each font; nil when only the theme could tell.
+    private var inks: [UInt32?] = []
     private var fontOfStyle: [Int] = []
     private var isInFills = false
-    /// Whether each fill leaves a cell as white as the paper.
-    private var fills: [Bool] = []
+    /// The colour of each fill; nil when only the theme could tell.
+    private var fills: [UInt32?] = []
     private var fillOfStyle: [Int] = []
 
     static func tag(for name: XMLName) -> Tag {
-        tags[name.local] ?? .other
+        tags[name.local]
+            ?? FontProperty.elements[name.local].flatMap { Tag(rawValue: $0.rawValue) } ?? .other
     }
 
     private static let tags: [String: Tag] = [
         "numFmt": .format, "cellXfs": .formats, "xf": .style, "fonts": .fonts, "font": .font,
-        "name": .name,
-        "strike": .strike, "color": .color, "fills": .fills, "fill": .fill, "patternFill": .pattern,
+        "fills": .fills, "fill": .fill, "patternFill": .pattern,
         "gradientFill": .gradient, "fgColor": .foreground,
     ]
 
@@ -43,6 +48,7 @@ struct StyleReader: XMLHandler {
             custom[id] = NumberFormat.shown(code)
             decimalPlaces[id] = NumberFormat.places(code)
             masks[id] = NumberMask(code)
+            words[id] = NumberFormat.words(code)
             if NumberFormat.isPercent(code) {
                 percentFormats.insert(id)
             } else {
@@ -54,35 +60,37 @@ struct StyleReader: XMLHandler {
             fontOfStyle.append(attributes["fontId"]?.int ?? 0)
             fillOfStyle.append(attributes["fillId"]?.int ?? 0)
         case .fonts: isInFonts = true
-        case .font where isInFonts: fonts.append(LetterLook())
-        case .name where isInFonts && !fonts.isEmpty:
-            fonts[fonts.count - 1].font = SymbolFont(attributes.string("val") ?? "")
-        case .strike where isInFonts && !fonts.isEmpty:
-            fonts[fonts.count - 1].isStruck = attributes.isOn
-        case .color where isInFonts && !fonts.isEmpty:
-            fonts[fonts.count - 1].isWhite = Self.isWhite(attributes)
+        case .font where isInFonts:
+            fonts.append(LetterLook())
+            inks.append(SheetColour.ink)
+        case .fontName, .strike, .raised, .size, .colour: font(tag, attributes)
         case .fills: isInFills = true
-        case .fill where isInFills: fills.append(true)
+        case .fill where isInFills: fills.append(SheetColour.paper)
         case .pattern, .gradient, .foreground: fill(tag, attributes)
-        case .style, .font, .name, .strike, .color, .fill, .other: return
+        case .style, .font, .fill, .other: return
+        }
+    }
+
+    private mutating func font(_ tag: Tag, _ attributes: XMLAttributes) {
+        guard isInFonts, !fonts.isEmpty, let property = FontProperty(rawValue: tag.rawValue) else {
+            return
+        }
+        // The colour of a cell's letters is held against that of the cell.
+        if property == .colour {
+            inks[inks.count - 1] = SheetColour.rgb(attributes)
+        } else {
+            fonts[fonts.count - 1].take(property, attributes)
         }
     }
 
     private mutating func fill(_ tag: Tag, _ attributes: XMLAttributes) {
         guard isInFills, !fills.isEmpty else { return }
-        fills[fills.count - 1] =
-            switch tag {
-            case .pattern: attributes["patternType"].map { $0 == "none" } ?? true
-            case .foreground: fills[fills.count - 1] || Self.isWhite(attributes)
-            default: false
-            }
-    }
-
-    /// Whether a colour is that of paper (ECMA-376 §18.8.3): in RGB, among the 64 old ones, or of the theme.
-    private static func isWhite(_ color: XMLAttributes) -> Bool {
-        if let rgb = color.string("rgb") { return rgb.suffix(6).uppercased() == "FFFFFF" }
-        if let index = color["indexed"]?.int { return index == 1 || index == 9 }
-        return color["theme"]?.int == 0 && color["tint"] == nil
+        switch tag {
+        case .pattern where attributes["patternType"].map({ $0 == "none" }) ?? true: return
+        case .foreground where fills[fills.count - 1] != SheetColour.paper:
+            fills[fills.count - 1] = SheetColour.rgb(attributes)
+        default: fills[fills.count - 1] = nil
+        }
     }
 
     mutating func end(_ tag: Tag) {
@@ -97,7 +105,10 @@ struct StyleReader: XMLHandler {
     var looks: [LetterLook] {
         zip(fontOfStyle, fillOfStyle).map { font, fill in
             var look = fonts.indices.contains(font) ? fonts[font] : LetterLook()
-            if fills.indices.contains(fill), !fills[fill] { look.isWhite = false }
+            let paper = fills.indices.contains(fill) ? fills[fill] : SheetColour.paper
+            let ink = inks.indices.contains(font) ? inks[font] : SheetColour.ink
+            look.isOnPaper = SheetColour.areAlike(paper, SheetColour.paper)
+            if SheetColour.areAlike(ink, paper) { look.isUnseen = true }
             return look
         }
     }

@@ -22,6 +22,7 @@ extension Workbook {
         date1904 = loader.contents.date1904
         percentFormats = loader.percentFormats
         decimalPlaces = loader.decimalPlaces
+        formatWords = loader.formatWords
         customProperties = package.customProperties()
         hasMacros = package.hasMacros
         isStrict = package.isStrict

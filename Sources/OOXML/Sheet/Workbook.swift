@@ -14,6 +14,9 @@ package struct Workbook: Sendable {
     package var percentFormats: Set<Int> = [9, 10]
     /// How many places behind the point number formats show, by ``Cell/numberFormatID``; of those that say so.
     package var decimalPlaces: [Int: Int] = [:]
+    /// What number formats show beside a number, by ``Cell/numberFormatID``: `扣` and `分` of `"扣"0.0"分"`, `,` where thousands
+    /// are left out, `0` where zeros are put in front.
+    package var formatWords: [Int: String] = [:]
     /// Whether the package carries macros.
     package var hasMacros = false
     /// Whether the package is in the Strict form of ISO/IEC 29500.

@@ -9,6 +9,8 @@ struct WorkbookLoader {
     private let shown: [SheetDate.Shown?]
     /// How many decimal places number formats show.
     let decimalPlaces: [Int: Int]
+    /// What number formats show beside a number.
+    let formatWords: [Int: String]
     private let looks: [LetterLook]
     private let masks: [Int: NumberMask]
 
@@ -26,6 +28,7 @@ struct WorkbookLoader {
         formats = styles.formats
         shown = styles.shown
         decimalPlaces = styles.decimalPlaces
+        formatWords = styles.words
         looks = styles.looks
         masks = styles.masks
     }

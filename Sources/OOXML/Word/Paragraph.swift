@@ -9,8 +9,12 @@ package struct Paragraph: Sendable, Hashable {
     /// The words without those that are struck through (`w:strike`, `w:dstrike`, ECMA-376 §17.3.2.37 and §17.3.2.9, set on the
     /// run itself) where there are any: people strike out by hand what they mean to take back.
     package var unstruck: String?
-    /// Whether letters in it are white (`w:color`, ECMA-376 §17.3.2.6, set on the run itself).
-    package var hasWhiteLetters = false
+    /// Whether nobody sees letters in it: white (`w:color`, ECMA-376 §17.3.2.6) or at most two points high on the run
+    /// itself, or white or hidden by a style.
+    package var hasUnseenLetters = false
+    /// Whether letters in it stand above or below the line (`w:vertAlign`, ECMA-376 §17.3.2.42) or in a formula
+    /// (`m:oMath`, §22.1.2.77), where people may read 1² or ½ in `12`.
+    package var hasRaisedLetters = false
     /// The label that Word puts before an automatically numbered paragraph, such as `1.` or `（一）`.
     package var numbering: String?
     /// The content controls inside the paragraph, in order.

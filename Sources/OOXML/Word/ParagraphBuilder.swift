@@ -17,8 +17,10 @@ struct ParagraphBuilder {
     /// The places in the text that are struck through.
     private var struck: [Range<Int>] = []
 
-    /// Whether letters in it are white.
-    private var hasWhite = false
+    /// Whether nobody sees letters in it.
+    private var hasUnseen = false
+    /// Whether letters in it stand above or below the line, or in a formula.
+    private var hasRaised = false
 
     /// How many bytes of text are not shown.
     private(set) var hiddenBytes = 0
@@ -34,15 +36,19 @@ struct ParagraphBuilder {
         boxes = earlier.boxes
         hidden = earlier.hidden
         struck = earlier.struck
-        hasWhite = earlier.hasWhite
+        hasUnseen = earlier.hasUnseen
+        hasRaised = earlier.hasRaised
     }
 
     /// Adds text that is shown, however it looks.
-    mutating func add(_ bytes: some Collection<UInt8>, isStruck: Bool, isWhite: Bool) {
+    mutating func add(_ bytes: some Collection<UInt8>, _ sight: LetterSight) {
         let start = text.count
         text.append(contentsOf: bytes)
-        if isWhite, bytes.contains(where: { $0 > 0x20 }) { hasWhite = true }
-        if isStruck { struck.append(start..<text.count) }
+        if sight.isUnseen || sight.isRaised, bytes.contains(where: { $0 > 0x20 }) {
+            hasUnseen = hasUnseen || sight.isUnseen
+            hasRaised = hasRaised || sight.isRaised
+        }
+        if sight.isStruck { struck.append(start..<text.count) }
     }
 
     /// Adds text that is there and is not shown.
@@ -77,7 +83,8 @@ struct ParagraphBuilder {
         result.text = UTF8Check.text(text)
         if !hidden.isEmpty { result.withHidden = String(decoding: whole, as: UTF8.self) }
         if !struck.isEmpty { result.unstruck = String(decoding: unstruck, as: UTF8.self) }
-        result.hasWhiteLetters = hasWhite
+        result.hasUnseenLetters = hasUnseen
+        result.hasRaisedLetters = hasRaised
         result.numbering = label
         result.controls = controls
         result.pictures = pictures

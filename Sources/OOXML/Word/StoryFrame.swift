@@ -31,8 +31,11 @@ struct RunState {
     var isHidden = false
     /// What the run itself says; nil when it leaves that to the styles.
     var isStruck: Bool?
-    /// Whether the words of its style are struck through.
-    var isInStruckStyle = false
-    var isWhite = false
+    /// The style of its characters.
+    var style: String?
+    /// White, or too small for anybody to see.
+    var isUnseen = false
+    /// Above or below the line, or in a formula.
+    var isRaised = false
     var symbolFont = SymbolFont.none
 }

@@ -31,15 +31,22 @@ package struct TableCell: Sendable, Hashable {
             ? blocks.map { $0.withHidden ?? $0.text }.joined(separator: "\n") : nil
     }
 
-    /// Whether letters in it are as white as the paper, so that nobody sees them.
+    /// Whether letters in it are as white as the paper, or otherwise there and not to be seen.
     package var hasUnseenLetters: Bool {
-        !isShaded
-            && blocks.contains { block in
-                switch block {
-                case .paragraph(let paragraph): paragraph.hasWhiteLetters
-                case .table: false
-                }
+        !isShaded && paragraphs.contains(where: \.hasUnseenLetters)
+    }
+
+    /// Whether letters in it stand above or below the line, or in a formula.
+    package var hasRaisedLetters: Bool { paragraphs.contains(where: \.hasRaisedLetters) }
+
+    /// The paragraphs in it that are not in a nested table.
+    package var paragraphs: [Paragraph] {
+        blocks.compactMap { block in
+            switch block {
+            case .paragraph(let paragraph): paragraph
+            case .table: nil
             }
+        }
     }
 
     /// The words without those that are struck through, where there are any.

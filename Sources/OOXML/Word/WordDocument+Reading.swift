@@ -21,7 +21,7 @@ extension WordDocument {
             part: package.mainPart,
             limits: package.limits,
             numbering: numbering,
-            struckStyles: styles.struck
+            styles: styles.sight
         )
         try package.scan(package.mainPart, into: &reader)
         controls = reader.controls

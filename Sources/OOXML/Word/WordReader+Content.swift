@@ -44,6 +44,7 @@ extension WordReader {
     private mutating func startPiece(_ piece: WordTag.Piece, _ attributes: XMLAttributes) {
         switch piece {
         case .text: target = .text
+        case .formula: (target, run.isRaised) = (.text, true)
         case .instruction: target = .instruction
         case .tab: emit("\t")
         case .lineBreak:

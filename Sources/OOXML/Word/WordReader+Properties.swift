@@ -83,10 +83,11 @@ extension WordReader {
         switch property {
         case .vanish: run.isHidden = attributes.isOn
         case .strike: run.isStruck = (run.isStruck ?? false) || attributes.isOn
-        case .style:
-            guard !struckStyles.isEmpty else { return }
-            run.isInStruckStyle = attributes.string("val").map(struckStyles.contains) ?? false
-        case .color: run.isWhite = attributes["val"].map(Self.isWhite) ?? false
+        case .style: if styles != StyleSight() { run.style = attributes.string("val") }
+        case .color: if attributes["val"].map(Self.isWhite) ?? false { run.isUnseen = true }
+        case .size: if WordStyleReader.isTiny(attributes) { run.isUnseen = true }
+        case .verticalAlignment:
+            run.isRaised = attributes["val"].map { !($0 == "baseline") } ?? false
         case .fonts:
             // Only the fonts of Latin letters can be symbol fonts: Chinese letters are never drawn in them.
             guard let name = attributes.string("ascii") ?? attributes.string("hAnsi") else {
@@ -129,8 +130,6 @@ extension WordReader {
         }
     }
 
-    /// Whether a colour is that of paper (ECMA-376 §17.18.38).
-    private static func isWhite(_ color: XMLBytes) -> Bool {
-        color == "FFFFFF" || color == "ffffff"
-    }
+    /// Whether a colour is that of paper (ECMA-376 §17.18.38), or too near to it to be seen.
+    static func isWhite(_ color: XMLBytes) -> Bool { PaperColour.isNear(color) }
 }

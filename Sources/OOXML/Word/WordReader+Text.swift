@@ -6,17 +6,30 @@ extension WordReader {
         if run.symbolFont != .none || isInTickBox {
             unsafe emitLetters(String(decoding: bytes, as: UTF8.self))
         } else {
-            unsafe paragraph.add(bytes, isStruck: isStruck, isWhite: run.isWhite)
+            unsafe paragraph.add(bytes, sight)
             unsafe open.log(bytes)
         }
+    }
+
+    private var sight: LetterSight {
+        let style = paragraph.style
+        return LetterSight(
+            isStruck: isStruck,
+            isUnseen: run.isUnseen
+                || !styles.unseen.isEmpty
+                    && [run.style, style].contains { $0.map(styles.unseen.contains) ?? false },
+            isRaised: run.isRaised
+        )
     }
 
     /// Whether the words of the run are struck through: by itself, or by the style of its characters or else of its paragraph;
     /// by both styles they are not (toggle properties, ECMA-376 §17.7.3).
     private var isStruck: Bool {
         if let isStruck = run.isStruck { return isStruck }
-        guard !struckStyles.isEmpty else { return false }
-        return run.isInStruckStyle != (paragraph.style.map(struckStyles.contains) ?? false)
+        guard !styles.struck.isEmpty else { return false }
+        let (own, around) = (run.style, paragraph.style)
+        return (own.map(styles.struck.contains) ?? false)
+            != (around.map(styles.struck.contains) ?? false)
     }
 
     /// Adds characters that an element stands for.
@@ -49,7 +62,7 @@ extension WordReader {
     }
 
     private mutating func append(_ word: String) {
-        paragraph.add(word.utf8, isStruck: isStruck, isWhite: run.isWhite)
+        paragraph.add(word.utf8, sight)
         open.log(word.utf8)
     }
 

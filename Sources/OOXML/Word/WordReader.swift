@@ -11,8 +11,8 @@ struct WordReader: XMLHandler {
     let part: String
     let limits: Limits
     var numbering: NumberingCounter
-    /// The styles of paragraphs and characters whose words are struck through.
-    let struckStyles: Set<String>
+    /// The styles of paragraphs and characters whose words are not read as they stand.
+    let styles: StyleSight
     var frames = [StoryFrame()]
     var tables: [TableBuilder] = []
     var outer: [ParagraphBuilder] = []
@@ -52,9 +52,9 @@ struct WordReader: XMLHandler {
         part: String,
         limits: Limits,
         numbering: NumberingCounter,
-        struckStyles: Set<String> = []
+        styles: StyleSight = StyleSight()
     ) {
-        self.struckStyles = struckStyles
+        self.styles = styles
         self.part = part
         self.limits = limits
         self.numbering = numbering

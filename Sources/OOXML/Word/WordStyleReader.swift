@@ -1,6 +1,9 @@
-/// Reads `styles.xml` as far as styles number their paragraphs or strike words through (ECMA-376 §17.7.4.17).
+/// Reads `styles.xml` as far as styles number their paragraphs, or strike their words through or hide them (ECMA-376
+/// §17.7.4.17).
 struct WordStyleReader: XMLHandler {
-    enum Tag: UInt8, XMLTag { case style, basedOn, numberingID, level, strike, conditional, other }
+    enum Tag: UInt8, XMLTag {
+        case style, basedOn, numberingID, level, strike, hidden, color, size, conditional, other
+    }
 
     /// What a style says, or leaves to the style that it is based on.
     struct Style {
@@ -8,6 +11,7 @@ struct WordStyleReader: XMLHandler {
         var numberingID: Int?
         var level: Int?
         var isStruck: Bool?
+        var isUnseen: Bool?
     }
 
     private(set) var styles: [String: Style] = [:]
@@ -23,6 +27,9 @@ struct WordStyleReader: XMLHandler {
         case "numId": return .numberingID
         case "ilvl": return .level
         case "strike", "dstrike": return .strike
+        case "vanish": return .hidden
+        case "color": return .color
+        case "sz": return .size
         case "tblStylePr": return .conditional
         default: return .other
         }
@@ -37,6 +44,12 @@ struct WordStyleReader: XMLHandler {
         case .numberingID: change { $0.numberingID = attributes["val"]?.int }
         case .level: change { $0.level = attributes["val"]?.int }
         case .strike: change { $0.isStruck = ($0.isStruck ?? false) || attributes.isOn }
+        case .hidden: change { $0.isUnseen = ($0.isUnseen ?? false) || attributes.isOn }
+        case .color:
+            let isWhite = attributes["val"].map(PaperColour.isNear) ?? false
+            change { $0.isUnseen = ($0.isUnseen ?? false) || isWhite }
+        case .size:
+            if Self.isTiny(attributes) { change { $0.isUnseen = true } }
         case .conditional: isConditional = true
         case .other: return
         }
@@ -63,10 +76,20 @@ struct WordStyleReader: XMLHandler {
         return nil
     }
 
-    /// The styles whose words are struck through, each by itself or by the nearest one that it is based on.
-    var struck: Set<String> {
-        guard styles.values.contains(where: { $0.isStruck == true }) else { return [] }
-        return Set(styles.keys.filter { lineage(of: $0).compactMap(\.isStruck).first ?? false })
+    /// Whether letters are so small that nobody sees them: two points (`w:sz` counts halves, ECMA-376 §17.3.2.38).
+    static func isTiny(_ size: XMLAttributes) -> Bool {
+        (size["val"]?.int).map { $0 <= 4 } ?? false
+    }
+
+    /// The styles whose words people do not read as they stand.
+    var sight: StyleSight {
+        StyleSight(struck: names(where: \.isStruck), unseen: names(where: \.isUnseen))
+    }
+
+    /// The styles of which something holds, each by itself or by the nearest one that it is based on and that says so.
+    private func names(where says: (Style) -> Bool?) -> Set<String> {
+        guard styles.values.contains(where: { says($0) == true }) else { return [] }
+        return Set(styles.keys.filter { lineage(of: $0).compactMap(says).first ?? false })
     }
 
     /// A style and those that it is based on, nearest first; 16 at most, since a file may base them on each other.

@@ -9,7 +9,7 @@ extension WordTag {
                 ?? .other
         case .word2012: self = name.local.hasPrefix("repeatingSection") ? .setting(.group) : .other
         case .compatibility: self = Self.compatibility[name.local] ?? .other
-        case .math: self = name.local == "t" ? .piece(.text) : .other
+        case .math: self = Self.math[name.local] ?? .other
         case .picture: self = name.local == "pic" ? .piece(.picture) : .other
         case .vml: self = name.local == "imagedata" ? .piece(.picture) : .other
         case .none, .other, .sheet, .drawing, .sheetDrawing, .wordDrawing, .relationships,
@@ -17,6 +17,9 @@ extension WordTag {
             self = .other
         }
     }
+
+    /// A formula has runs of its own, which begin with the letters of another font and end as plain text.
+    private static let math: [String: WordTag] = ["r": .structure(.run), "t": .piece(.formula)]
 
     private static let compatibility: [String: WordTag] = [
         "AlternateContent": .alternative(.alternatives), "Choice": .alternative(.choice),
@@ -41,7 +44,8 @@ extension WordTag {
         "vanish": .runProperty(.vanish), "rFonts": .runProperty(.fonts),
         "rStyle": .runProperty(.style),
         "strike": .runProperty(.strike), "dstrike": .runProperty(.strike),
-        "color": .runProperty(.color),
+        "color": .runProperty(.color), "sz": .runProperty(.size),
+        "vertAlign": .runProperty(.verticalAlignment),
         "tblHeader": .rowProperty(.header), "gridBefore": .rowProperty(.gridBefore),
         "gridSpan": .cellProperty(.gridSpan), "vMerge": .cellProperty(.verticalMerge),
         "hMerge": .cellProperty(.horizontalMerge), "cellDel": .cellProperty(.deletion),

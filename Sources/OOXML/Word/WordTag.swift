@@ -4,12 +4,12 @@ enum WordTag: Equatable {
     enum Structure: UInt8 { case paragraph, run, table, row, cell, box, note, foreignPart }
     /// What stands in a run.
     enum Piece: UInt8 {
-        case text, instruction, tab, lineBreak, hyphen, symbol, picture, fieldCharacter
+        case text, formula, instruction, tab, lineBreak, hyphen, symbol, picture, fieldCharacter
     }
     /// What holds properties.
     enum Properties: UInt8 { case paragraph, run, row, cell, control }
     enum ParagraphProperty: UInt8 { case style, numberingLevel, numberingID }
-    enum RunProperty: UInt8 { case vanish, strike, color, fonts, style }
+    enum RunProperty: UInt8 { case vanish, strike, color, fonts, style, size, verticalAlignment }
     enum RowProperty: UInt8 { case header, gridBefore }
     enum CellProperty: UInt8 { case gridSpan, verticalMerge, horizontalMerge, deletion, shading }
     /// A tracked change: around runs, or as a property of a paragraph's mark or of a row.

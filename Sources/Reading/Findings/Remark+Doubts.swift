@@ -10,6 +10,8 @@ extension Remark {
         if doubts.contains(.covered) { remarks.append(covered(located, field)) }
         if doubts.contains(.underMerge) { remarks.append(underMerge(located, field)) }
         if doubts.contains(.unseen) { remarks.append(unseen(located, field)) }
+        if doubts.contains(.raised) { remarks.append(raised(located, field)) }
+        if doubts.contains(.reworded) { remarks.append(reworded(located, field)) }
         return remarks
     }
 
@@ -99,6 +101,41 @@ extension Remark {
             together: Wording(
                 zh: "以下各格里有内容，但看表的人看不到（字是白色，或格式把数藏起来了），按格里存的读",
                 en: "cells hold what nobody sees; read as it is stored"
+            )
+        )
+    }
+
+    private static func raised(_ located: Located, _ field: FormIndex.Field) -> Remark {
+        let value = located.taken.content.raw
+        return query(
+            "raised-letters",
+            located,
+            field,
+            Wording(
+                zh: "“\(field.name)”里有上标、下标或公式，按排成一行的字读作“\(value)”",
+                en:
+                    "\"\(field.name)\" has raised or lowered letters or a formula; read as \"\(value)\""
+            ),
+            together: Wording(
+                zh: "以下各格里有上标、下标或公式，按排成一行的字读",
+                en: "cells have raised or lowered letters or formulas; read as if on one line"
+            )
+        )
+    }
+
+    private static func reworded(_ located: Located, _ field: FormIndex.Field) -> Remark {
+        let value = located.taken.content.raw
+        return query(
+            "reworded-display",
+            located,
+            field,
+            Wording(
+                zh: "“\(field.name)”这一格实际存的是\(value)，格式让它显示成别的样子",
+                en: "the format of the cell of \"\(field.name)\" shows more or other than \(value)"
+            ),
+            together: Wording(
+                zh: "以下各格的格式让数显示成别的样子，按实际存的读",
+                en: "formats show numbers as something else; read as they are stored"
             )
         )
     }

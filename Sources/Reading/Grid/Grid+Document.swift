@@ -84,6 +84,7 @@ extension Grid {
         var doubts: GridCell.Doubts = []
         if cell.unstruck != nil { doubts.insert(.struck) }
         if cell.hasUnseenLetters { doubts.insert(.unseen) }
+        if cell.hasRaisedLetters { doubts.insert(.raised) }
         return doubts
     }
 }
@@ -111,20 +112,20 @@ extension Content {
     /// What a cell of a table holds; what is struck through and a prompt that nobody has written over are nothing.
     init(_ cell: TableCell) {
         var text = cell.unstruck ?? cell.text
-        for control in cell.controls where control.isPlaceholder && !control.text.isEmpty {
+        for control in cell.controls where control.isPlaceholder && Self.isPrompt(control.text) {
             if let prompt = text.firstRange(of: control.text) { text.removeSubrange(prompt) }
         }
         if !Folding.isBlank(text) {
             let answer = Self.withoutPrompt(text)
-            self = Folding.isBlank(answer) ? .empty : .text(answer)
+            if Self.isFieldError(answer) {
+                self = .error(Folding.tidy(answer))
+            } else {
+                self =
+                    Folding.isBlank(answer) || Self.isWordPrompt(answer) ? .empty : .text(answer)
+            }
             return
         }
-        let paragraphs = cell.blocks.compactMap { block -> Paragraph? in
-            switch block {
-            case .paragraph(let paragraph): paragraph
-            case .table: nil
-            }
-        }
+        let paragraphs = cell.paragraphs
         if paragraphs.contains(where: { $0.pictures > 0 }) {
             self = .picture
         } else if let numbering = paragraphs.lazy.compactMap(\.numbering).first,
@@ -134,6 +135,31 @@ extension Content {
         } else {
             self = .empty
         }
+    }
+
+    /// Whether the words of a control that says that it shows its prompt are one. Programs that fill in controls leave the
+    /// mark of the prompt over what they write.
+    private static func isPrompt(_ text: String) -> Bool {
+        let tidy = Folding.tidy(text)
+        return tidy.hasPrefix("〔") || isWordPrompt(tidy)
+    }
+
+    /// Whether nothing stands there but what Word puts into an empty control: `单击或点击此处输入文字。`.
+    private static func isWordPrompt(_ text: String) -> Bool {
+        guard text.utf8.count <= 100 else { return false }
+        let key = Folding.key(text)
+        return wordPrompts.contains { key.hasPrefix($0) }
+    }
+
+    private static let wordPrompts = [
+        "单击或点击", "单击此处输入", "点击或点触", "点击此处输入", "选择一项。", "CLICKORTAP", "CLICKHERETOENTER",
+        "CHOOSEANITEM",
+    ]
+
+    /// Whether a field of Word could not be worked out: `错误！未找到引用源。`.
+    private static func isFieldError(_ text: String) -> Bool {
+        let tidy = Folding.tidy(text)
+        return tidy.hasPrefix("错误！未") || tidy.hasPrefix("错误!未") || tidy.hasPrefix("Error! ")
     }
 
     /// A prompt is told by its brackets where a program has lost the mark of the control, also when somebody wrote the

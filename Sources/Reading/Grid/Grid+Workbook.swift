@@ -133,6 +133,12 @@ extension GridCell.Doubts {
             insert(.struck)
         }
         if cell.isUnseen, content != .picture { insert(.unseen) }
+        if cell.isRaised { insert(.raised) }
+        if case .number = content, let words = workbook.formatWords[cell.numberFormatID],
+            !MeasureWord.isKnown(words), !["¥", "￥"].contains(words)
+        {
+            insert(.reworded)
+        }
         // A share is as a rule computed, and everybody knows that 66.7% is rounded.
         if case .number(let number, isPercent: false) = content,
             let places = workbook.decimalPlaces[cell.numberFormatID]

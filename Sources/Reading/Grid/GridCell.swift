@@ -60,6 +60,10 @@ final class GridCell: Sendable {
         static let underMerge = Doubts(rawValue: 8)
         /// Its letters are white, or its number format shows nothing of its number.
         static let unseen = Doubts(rawValue: 16)
+        /// Letters in it stand above or below the line, or in a formula.
+        static let raised = Doubts(rawValue: 32)
+        /// Its number format shows more than the number: words, or another scale.
+        static let reworded = Doubts(rawValue: 64)
     }
 
     /// The same cell so many rows further down in another table; a person finds it where it was.

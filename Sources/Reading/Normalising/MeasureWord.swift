@@ -15,6 +15,9 @@ enum MeasureWord {
         known[unit] ?? (unit.isEmpty ? [] : [unit])
     }
 
+    /// Whether it is such a word, so that it says nothing more behind a number.
+    static func isKnown(_ word: String) -> Bool { known[word] != nil }
+
     /// The words of all groups that a word is in, by word, longest first.
     private static let known = Dictionary(
         uniqueKeysWithValues: Set(groups.flatMap(\.self)).map { unit in

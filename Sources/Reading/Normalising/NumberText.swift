@@ -18,8 +18,8 @@ struct NumberText {
             return
         }
         var rules: [NormalisingRule] = []
-        guard var rest = Self.withoutNote(folded, &rules) else { return nil }
-        rest.removeAll(where: \.isWhitespace)
+        guard let bare = Self.withoutNote(folded, &rules), var rest = Self.joined(bare, &rules)
+        else { return nil }
         for (word, rule) in Self.heads where rest.hasPrefix(word) {
             rest.removeFirst()
             rules.append(rule)
@@ -45,8 +45,28 @@ struct NumberText {
         else { return folded }
         let note = folded[folded.index(after: open)...].dropLast()
         guard note.contains(where: { $0.isLetter }), !note.contains("(") else { return nil }
-        rules.append(.note)
+        rules.append(references.contains { note.hasPrefix($0) } ? .reference : .note)
         return Folding.tidy(String(folded[..<open]))
+    }
+
+    /// How a note begins that only says where to look, or on what day of the week.
+    private static let references = ["见", "详", "附", "参", "星期", "周"]
+
+    /// A text without its white space; nil when that would make one number of two, as `1 2` on two lines, and not of
+    /// its thousands, `1 250.5`.
+    private static func joined(_ text: String, _ rules: inout [NormalisingRule]) -> String? {
+        let parts = text.split(whereSeparator: \.isWhitespace)
+        for (left, right) in zip(parts, parts.dropFirst())
+        where left.last.map(isDigit) == true && right.first.map(isDigit) == true {
+            guard right.prefix(while: isDigit).count == 3, left.count <= 3, left.allSatisfy(isDigit)
+            else { return nil }
+            rules.append(.thousands)
+        }
+        return parts.joined()
+    }
+
+    private static func isDigit(_ character: Character) -> Bool {
+        ("0"..."9").contains(character) || "〇零一二三四五六七八九".contains(character)
     }
 
     private static let heads: [(String, NormalisingRule)] = [

@@ -4,7 +4,7 @@ import Norms
 enum Percentage {
     /// Reads folded text.
     static func read(_ folded: String) -> Normalised {
-        var text = folded.filter { !$0.isWhitespace }
+        var text = folded
         var rules: [NormalisingRule] = []
         if text.hasPrefix("百分之") {
             text.removeFirst(3)

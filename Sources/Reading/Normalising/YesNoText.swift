@@ -35,13 +35,15 @@ enum YesNoText {
         // 已开展, 未完成: the first character says it, when no number follows.
         guard (2...4).contains(key.count), !NumberText.mentionsNumber(key) else { return nil }
         if key.hasPrefix("已") { return (true, rules + [.verb]) }
-        if key.hasPrefix("未") { return (false, rules + [.verb]) }
+        if key.hasPrefix("未"), !open.contains(key) { return (false, rules + [.verb]) }
         return nil
     }
 
     private static let yes: Set<String> = [
         "是", "有", "Y", "YES", "1", "已", "合格", "TRUE", "对", "达标", "是的", "V",
     ]
+    /// What begins with 未 and says neither yes nor no.
+    private static let open: Set<String> = ["未必", "未知", "未定", "未详", "未明", "未确定", "未核实"]
     private static let no: Set<String> = [
         "否", "无", "N", "NO", "0", "未", "不合格", "FALSE", "没有", "不达标", "不是", "X", "错",
     ]

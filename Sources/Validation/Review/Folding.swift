@@ -6,18 +6,25 @@ import Norms
 struct Folding {
     /// How many findings of one check are told one by one; the default is 5.
     var limit = 5
+    /// How many of them are named in one finding; a form has some sixty rows, and their codes are short.
+    private let named = 60
 
     /// The findings of one check, or one that stands for them all, at the place of the first.
     func fold(_ findings: [Finding], of check: any Check, in context: ReviewContext) -> [Finding] {
         let kept = findings.filter { $0.severity == .refusal }
         let small = findings.filter { $0.severity != .refusal }
         guard small.count > limit, var folded = small.first else { return findings }
-        let names = small.prefix(limit).compactMap { $0.field.map { Self.name($0, context) } }
+        var names: [String] = []
+        for name in small.compactMap({ $0.field.map { Self.name($0, context) } })
+        where !names.contains(name) { names.append(name) }
+        let rest = names.count > named ? Wording(zh: "等", en: " …") : Wording(zh: "", en: "")
         folded.places = small.count
         folded.value = small.prefix(limit).map(\.value).joined(separator: "、")
         folded.cause = Wording(
-            zh: "\(small.count)处\(check.title.zh)：\(names.joined(separator: "、"))等",
-            en: "\(small.count) × \(check.title.en): \(names.joined(separator: ", ")) …"
+            zh:
+                "\(small.count)处\(check.title.zh)：\(names.prefix(named).joined(separator: "、"))\(rest.zh)",
+            en:
+                "\(small.count) × \(check.title.en): \(names.prefix(named).joined(separator: ", "))\(rest.en)"
         )
         // What to do may depend on the place: the full marks of a row.
         if small.contains(where: { $0.remedy != folded.remedy }) { folded.remedy = check.remedy }

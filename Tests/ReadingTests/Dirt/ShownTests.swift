@@ -105,6 +105,40 @@ struct ShownTests {
         #expect(form.findings("unseen-value") == ["query 第3个表格第2行第9格 “0.05”"])
     }
 
+    /// The codes of the findings that doubt what a look says, each with the places that it names.
+    private func doubts(_ file: String) throws -> [String] {
+        try DirtyForm.read(file).findings.map { "\($0.code) \($0.place.text(.zh)) \($0.value)" }
+    }
+
+    @Test func `what a sheet shows in another way than it is stored is told`() throws {
+        let told = try doubts("seen-otherwise.xlsx")
+        let raised = ["G9 12"].map { "raised-letters \(Self.sheet)!\($0)" }
+        let reworded = ["I9 0.05", "K9 3", "G11 3", "I11 0.25", "G12 7"]
+            .map { "reworded-display \(Self.sheet)!\($0)" }
+        let unseen = ["J9 原因不实", "I12 0.35", "I13 0.45", "I14 0.55", "I15 0.65"]
+            .map { "unseen-value \(Self.sheet)!\($0)" }
+        #expect(told == raised + reworded + unseen)
+    }
+
+    @Test func `letters of a document that are raised, hidden or too small are told`() throws {
+        let told = try doubts("seen-otherwise.docx")
+        let raised = ["第2行第7格", "第6行第7格"].map { "raised-letters 第3个表格\($0) 12" }
+        let unseen = ["第3行第7格 12", "第4行第7格 12", "第5行第7格 1"]
+            .map { "unseen-value 第3个表格\($0)" }
+        #expect(told == raised + unseen)
+    }
+
+    @Test func `prompts of Word are no answers, and an answer under the mark of a prompt is one`()
+        throws
+    {
+        let form = try DirtyForm.read("seen-otherwise.docx")
+        #expect(form.read("A08-1", .evidence) == " → blank @ 第3个表格第2行第11格")
+        let error = "错误！未找到引用源。 → !errorValue @ 第3个表格第3行第11格"
+        #expect(form.read("A08-2", .evidence) == error)
+        #expect(form.read("A08-3", .evidence) == "记录3号 → 记录3号 @ 第3个表格第4行第11格")
+        #expect(form[.answer("A08-4", .evidence)]?.value == .blank)
+    }
+
     @Test func `a sheet that was turned on its side is read, and every place is where it stands`()
         throws
     {

@@ -487,6 +487,53 @@ def unseen():
             one._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {SPACES} w:val="clear" w:color="auto" w:fill="{fill}"/>'))
 
 
+def seen_otherwise():
+    """Cells whose look says something else than what they hold, and some beside them that only look so."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.shared import Pt, RGBColor
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+    from openpyxl.cell.text import InlineFont
+    from openpyxl.styles import Font, PatternFill
+    with changed("seen-otherwise.xlsx") as book:
+        sheet = book.active
+        sheet["G9"] = CellRichText("1", TextBlock(InlineFont(vertAlign="superscript"), "2"))
+        sheet["J9"] = CellRichText("原因", TextBlock(InlineFont(color="FFFFFFFF"), "不实"))
+        sheet["J10"] = CellRichText("原因", TextBlock(InlineFont(color="FFFF0000"), "属实"))
+        for place, value, code in (("I9", 0.05, '"扣"0.00"分"'), ("I10", 0.15, '0.00"分"'), ("I11", 0.25, "0.00,"), ("G10", 2, '0"次"'),
+                                   ("G11", 3, '0"次以上"'), ("K9", 3, '"第"0"盒"'), ("G12", 7, "000")):
+            sheet[place], sheet[place].number_format = value, code
+        sheet["I12"].font = Font(color="FFFEFEFE")
+        sheet["I13"].font, sheet["I13"].fill = Font(color="FF4472C4"), PatternFill("solid", fgColor="FF4472C4")
+        sheet["I14"].fill = PatternFill("solid", fgColor="FF000000")
+        sheet["I15"].font = Font(size=1)
+    with changed("seen-otherwise.docx") as paper:
+        table = paper.tables[2]
+        hidden = paper.styles.add_style("不印", WD_STYLE_TYPE.CHARACTER)
+        hidden.font.hidden = True
+        pale = paper.styles.add_style("淡", WD_STYLE_TYPE.PARAGRAPH)
+        pale.font.color.rgb = RGBColor(254, 254, 254)
+
+        def last(row, column, text):
+            paragraph = table.cell(row, column).paragraphs[0]
+            paragraph.text = "1"
+            return paragraph, paragraph.add_run(text)
+        last(1, 6, "2")[1].font.superscript = True
+        last(2, 6, "2")[1].style = hidden
+        last(3, 6, "2")[1].font.size = Pt(1)
+        last(4, 6, "")[0].style = pale
+        formula = "".join(f"<m:{part}><m:r><m:t>{digit}</m:t></m:r></m:{part}>" for part, digit in (("num", 1), ("den", 2)))
+        cell = table.cell(5, 6).paragraphs[0]
+        cell.text = ""
+        cell._p.append(parse_xml(f'<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:f>{formula}</m:f></m:oMath>'))
+        table.cell(1, 10).text = "单击或点击此处输入文字。"
+        table.cell(2, 10).text = "错误！未找到引用源。"
+        for row, text in ((3, "记录3号"), (4, "Click or tap here to enter text.")):
+            one = table.cell(row, 10)
+            one.text = ""
+            one.paragraphs[0]._p.append(parse_xml(
+                f"<w:sdt {SPACES}><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>{text}</w:t></w:r></w:sdtContent></w:sdt>"))
+
+
 def struck_by_style():
     """Words struck through by the style of their characters, of their paragraph, and by both, which strikes nothing through."""
     from docx.enum.style import WD_STYLE_TYPE
@@ -710,7 +757,7 @@ def no_forms():
 
 
 STEPS = (spellings, cell_images, pictures, formulas, hidden, rows_and_columns, all_dates, strings, bad_core, several, shown,
-         struck_by_style, continued, headerless, scanned, noted, other_hands, structure, left_behind, no_forms)
+         seen_otherwise, struck_by_style, continued, headerless, scanned, noted, other_hands, structure, left_behind, no_forms)
 for step in STEPS:
     if len(sys.argv) < 2 or step.__name__ in sys.argv:
         step()
