@@ -137,8 +137,9 @@ extension Content {
         }
     }
 
-    /// Whether the words of a control that says that it shows its prompt are one. Programs that fill in controls leave the
-    /// mark of the prompt over what they write.
+    /// Whether the words of a control that says that it shows its prompt are one.
+    ///
+    /// Programs that fill in controls leave the mark of the prompt over what they write.
     private static func isPrompt(_ text: String) -> Bool {
         let tidy = Folding.tidy(text)
         return tidy.hasPrefix("〔") || isWordPrompt(tidy)
