@@ -28,16 +28,20 @@ extension LocationReview {
     /// Columns under headings that are none of the form's, where something stands in the rows of indicators that was neither
     /// read nor printed by us.
     func unreadColumns() -> [Remark] {
+        let foreign = scores.maps.map(foreignHeadings)
+        guard foreign.contains(where: { !$0.isEmpty }) else { return [] }
         var told: Set<String> = []
         let taken = Set(located.map(\.taken.cell.spot))
-        return scores.maps.indices.flatMap { number in
-            foreignHeadings(of: scores.maps[number]).compactMap { heading in
+        let printed = printedWords()
+        return foreign.indices.flatMap { number in
+            foreign[number].compactMap { heading in
                 let cells = lines(under: number).lazy.compactMap { row in
                     row.cells.first { heading.columns.contains($0.columns.lowerBound) }
                 }
                 guard
                     let cell = cells.first(where: {
-                        !$0.content.isBlank && !taken.contains($0.spot) && !isPrinted($0)
+                        !$0.content.isBlank && !taken.contains($0.spot)
+                            && !printed.contains(Folding.key($0.content.raw))
                     }), told.insert(heading.key).inserted
                 else { return nil }
                 return .columnNotRead(heading, cell)
@@ -58,15 +62,15 @@ extension LocationReview {
             .compactMap { grid.tables[scores.table].row($0.rows.lowerBound) }
     }
 
-    /// Whether a cell says what stands in the form as it is issued, as where a heading was changed over a printed column.
-    private func isPrinted(_ cell: GridCell) -> Bool {
-        let key = Folding.key(cell.content.raw)
-        if index.codes[key] != nil || index.names[key] != nil { return true }
+    /// What stands in the rows of the form as it is issued, as keys; a heading may have been changed over a printed column.
+    private func printedWords() -> Set<String> {
         let norms = index.schema.norms
         let words =
-            norms.map(\.name) + norms.flatMap(\.aspects).map(\.name) + index.rows.map(\.name)
-            + index.rows.map(\.criterion)
-            + index.rows.map { $0.methods.map(\.chinese).joined(separator: "、") }
-        return words.contains { Folding.key($0) == key }
+            norms.map(\.name) + norms.flatMap(\.aspects).map(\.name)
+            + index.rows.flatMap { row in
+                let methods = row.methods.map(\.chinese).joined(separator: "、")
+                return [row.code.text, row.name, row.criterion, methods]
+            }
+        return Set(words.map(Folding.key))
     }
 }

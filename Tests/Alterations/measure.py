@@ -18,7 +18,7 @@ from pathlib import Path
 
 BATCH = 100
 HEADINGS = {"fact": "实际情况", "selfPoints": "自评分", "points": "考核得分", "reason": "扣分原因", "evidence": "佐证材料"}
-COLUMN_CODES = ("field-not-found", "column-replaced")
+COLUMN_CODES = ("field-not-found", "column-replaced", "columns-alike")
 KINDS = ["right", "right, told", "not taken, told", "wrong, told", "wrong, silent", "missing, silent"]
 
 
