@@ -92,7 +92,7 @@ struct ScoreTable: Sendable {
 
     private mutating func take(_ row: GridRow, _ map: ColumnMap, _ index: FormIndex) -> Bool {
         let codeCell = cell(.code, row, map)
-        let content = cell(.content, row, map)
+        let content = cell(.content, row, map) ?? anyName(row, map, index)
         let byCode =
             codeCell.flatMap { index.code($0.key) ?? index.entries[$0.key] }
             ?? anyCode(row, map, index)
@@ -130,6 +130,15 @@ struct ScoreTable: Sendable {
 
     private func cell(_ column: FormColumn, _ row: GridRow, _ map: ColumnMap) -> GridCell? {
         map.columns[column].flatMap { row.cell(column: $0.lowerBound) }
+    }
+
+    /// The words of an indicator in a printed column, for a table whose column of them has lost its heading.
+    private func anyName(_ row: GridRow, _ map: ColumnMap, _ index: FormIndex) -> GridCell? {
+        guard map.columns[.content] == nil else { return nil }
+        return row.cells.first {
+            (index.names[$0.key] ?? index.entries[$0.key]) != nil
+                && map.meaning(of: $0.columns.lowerBound)?.part == nil
+        }
     }
 
     /// A code in one of the first columns, for a table whose code column has lost its heading.

@@ -161,8 +161,12 @@ struct AlteredSheetTests {
         #expect(copied.told.contains("query single-locator"))
     }
 
-    @Test func `codes that were exchanged alone contradict the words beside them`() throws {
+    @Test(arguments: ["考核内容", "新增"])
+    func `codes that were exchanged alone contradict the words beside them`(heading: String) throws
+    {
         var specimen = SheetSpecimen()
+        let content = FormColumn.content.number
+        specimen.cells[specimen.at(specimen.layout.headingRow, content)] = .text(heading)
         let (a, b) = (specimen.row("A08-1"), specimen.row("A08-2"))
         specimen.swapRows(a, b, columns: 1...1)
         #expect(try form(read(specimen)).told.contains("refusal row-mismatch"))
