@@ -49,10 +49,12 @@ extension LocationReview {
         }
     }
 
+    /// Headings that are none of the form's; a number is none at all, as where a program counted up the rows.
     private func foreignHeadings(of map: ColumnMap) -> [GridCell] {
         let cells = grid.tables[scores.table].row(map.lastRow)?.cells ?? []
         return cells.filter { cell in
-            !cell.content.isBlank && cell.columns.allSatisfy { map.meaning(of: $0) == nil }
+            !cell.content.isBlank && !cell.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                && cell.columns.allSatisfy { map.meaning(of: $0) == nil }
                 && !(index.heading(cell.key).map { map.doubtful.contains($0.column) } ?? false)
         }
     }

@@ -105,6 +105,23 @@ struct AddedColumnTests {
         #expect(trouble(read(twins(from: 1, down: 2))) == ["forms-beside"])
     }
 
+    @Test func `the other half of a form beside the first one is no second form`() throws {
+        var specimen = SheetSpecimen()
+        let (heading, half) = (specimen.layout.headingRow, specimen.row("A14-1"))
+        for (cell, value) in specimen.cells where (heading...specimen.row("D01")).contains(cell.row)
+        {
+            guard cell.row == heading || cell.row >= half else { continue }
+            let row = cell.row == heading ? heading : cell.row - half + heading + 1
+            specimen.cells[specimen.at(row, cell.column + 13)] = value
+            if row != cell.row { specimen.cells[cell] = nil }
+        }
+        #expect(trouble(read(specimen)) == [])
+    }
+
+    @Test func `rows that a program counted up are no column`() throws {
+        #expect(try form(read(filled(13, under: "10", "11"))).told == [])
+    }
+
     @Test func `a column that says the names again is no second form`() throws {
         var specimen = SheetSpecimen()
         specimen.cells[specimen.at(specimen.layout.headingRow, 13)] = .text("项目")
