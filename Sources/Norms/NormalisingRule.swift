@@ -81,9 +81,8 @@ package enum NormalisingRule: String, Sendable, Hashable, Codable, CaseIterable 
             .truthCell, .dateCell, .compactDate, .timeDropped, .picture:
             true
         case .fullStop, .chineseNumeral, .note, .reference, .deduction, .addition, .fullMarks,
-            .noPoints,
-            .noneIsZero,
-            .penaltySign, .fractionAsPercent, .serialDate, .yearOfCycle, .shortYear:
+            .noPoints, .noneIsZero, .penaltySign, .fractionAsPercent, .serialDate, .yearOfCycle,
+            .shortYear:
             false
         }
     }

@@ -53,7 +53,7 @@ extension LocationReview {
     private func foreignHeadings(of map: ColumnMap) -> [GridCell] {
         let cells = grid.tables[scores.table].row(map.lastRow)?.cells ?? []
         return cells.filter { cell in
-            !cell.content.isBlank && !cell.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            !cell.content.isBlank && !Folding.isOfDigits(cell.key)
                 && cell.columns.allSatisfy { map.meaning(of: $0) == nil }
                 && !(index.heading(cell.key).map { map.doubtful.contains($0.column) } ?? false)
         }

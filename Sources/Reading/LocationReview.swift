@@ -8,38 +8,22 @@ struct LocationReview {
     let located: [Located]
     let unit: Unit
     let cycle: Cycle
-    /// What explains where labels and identities disagree, if the identities are old.
-    private let leftBehind: LeftBehind?
-
-    init(
-        grid: Grid,
-        index: FormIndex,
-        scores: ScoreTable,
-        located: [Located],
-        unit: Unit,
-        cycle: Cycle
-    ) {
-        self.grid = grid
-        self.index = index
-        self.scores = scores
-        self.located = located
-        self.unit = unit
-        self.cycle = cycle
-        leftBehind = LeftBehind(located, grid: grid, index: index)
-    }
 
     /// All findings, each cause folded, refusals first.
     func findings() -> [Finding] {
         if let stacked = stacked() { return [stacked] }
+        let disagree = located.contains { $0.verdict == .disagree }
+        let leftBehind = disagree ? LeftBehind(located, grid: grid, index: index) : nil
         return withoutHeadings()
             + Remark.fold(
-                missing() + alikeColumns() + replaced() + shared() + located.flatMap(remarks)
-                    + rows()
-                    + unreadColumns() + sheet()
+                missing() + alikeColumns() + replaced() + shared()
+                    + located.flatMap { remarks(on: $0, leftBehind) } + rows() + unreadColumns()
+                    + sheet()
             )
     }
 
-    private func remarks(on found: Located) -> [Remark] {
+    /// What is to be said of a field; old identities explain why labels disagree with them.
+    private func remarks(on found: Located, _ leftBehind: LeftBehind?) -> [Remark] {
         let field = index.fields[found.field]
         var remarks: [Remark] = []
         switch found.verdict {
@@ -258,7 +242,7 @@ extension LocationReview {
             }
         }
         // A number that a program counted up says no more than an empty cell.
-        let hasCode = cell(.code).map { !$0.key.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        let hasCode = cell(.code).map { !Folding.isOfDigits($0.key) }
         let looksSplit =
             hasCode != true && cell(.content) == nil && number < scores.lastLine
         return [.unknownRow(filled, looksSplit: looksSplit)]
@@ -293,7 +277,7 @@ extension LocationReview {
     /// What is left of a code or a name without the words that say it goes on; nothing of a number that a program counted up.
     private static func withoutContinuation(_ key: String) -> String {
         let rest = key.filter { !"续接上下页行表()…".contains($0) }
-        return rest.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "" : rest
+        return Folding.isOfDigits(rest) ? "" : rest
     }
 
     private static func isSum(_ key: String) -> Bool {

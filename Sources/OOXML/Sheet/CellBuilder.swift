@@ -82,15 +82,16 @@ struct CellBuilder {
         if let sharedFormula {
             formula = shared.formula(formula, shared: sharedFormula, at: reference)
         }
+        let sight = sight(of: result ?? .blank, context)
         return Cell(
             reference: reference,
             value: result ?? .blank,
             formula: hasFormula ? UTF8Check.text(formula) : nil,
             hasCachedValue: result != nil,
             numberFormatID: format(context),
-            seen: result.flatMap { seen($0, context) },
-            isUnseen: result.map { isUnseen($0, context) } ?? false,
-            isRaised: result.map { isRaised($0, context) } ?? false,
+            seen: sight.seen,
+            isUnseen: sight.isUnseen,
+            isRaised: sight.isRaised,
             hasRichValue: hasRichValue
         )
     }
@@ -112,33 +113,29 @@ struct CellBuilder {
         }
     }
 
-    /// What a person reads in a value; nil when it is the value.
-    private func seen(_ value: CellValue, _ context: SheetContext) -> String? {
+    /// What a person reads in a value where it is not the value, whether nobody sees it (runs have colours of their own), and
+    /// whether words of it stand above or below the line.
+    private func sight(
+        of value: CellValue,
+        _ context: SheetContext
+    ) -> (seen: String?, isUnseen: Bool, isRaised: Bool) {
         switch value {
-        case .text(let text): return runLooks(context).seen(text, in: look(context))
-        case .number, .date, .bool: return look(context).isStruck ? "" : nil
-        case .blank, .error: return nil
-        }
-    }
-
-    /// Whether a person sees nothing of a value; runs have colours of their own.
-    private func isUnseen(_ value: CellValue, _ context: SheetContext) -> Bool {
-        switch value {
+        case .blank, .error: return (nil, false, false)
+        case .text(let text):
+            let (look, runs) = (look(context), runLooks(context))
+            let isMasked = context.masks[format(context)]?.hidesText ?? false
+            return (
+                runs.seen(text, in: look), isMasked || runs.isUnseen(in: look),
+                runs.isRaised(in: look)
+            )
         case .number(let number):
-            if number == 0, hidesZeros { return true }
-            return look(context).isUnseen || context.masks[format(context)]?.hides(number) ?? false
-        case .text:
-            if context.masks[format(context)]?.hidesText ?? false { return true }
-            return runLooks(context).isUnseen(in: look(context))
-        case .date, .bool: return look(context).isUnseen
-        case .blank, .error: return false
-        }
-    }
-
-    private func isRaised(_ value: CellValue, _ context: SheetContext) -> Bool {
-        switch value {
-        case .text: runLooks(context).isRaised(in: look(context))
-        case .number, .date, .bool, .blank, .error: false
+            let look = look(context)
+            let isMasked =
+                number == 0 && hidesZeros || context.masks[format(context)]?.hides(number) ?? false
+            return (look.isStruck ? "" : nil, isMasked || look.isUnseen, false)
+        case .date, .bool:
+            let look = look(context)
+            return (look.isStruck ? "" : nil, look.isUnseen, false)
         }
     }
 

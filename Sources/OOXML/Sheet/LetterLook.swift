@@ -23,7 +23,7 @@ struct LetterLook: Hashable {
                 isUnseen = true
             }
         case .colour:
-            if SheetColour.areAlike(SheetColour.rgb(attributes), SheetColour.paper) {
+            if PaperColour.areAlike(SheetColour.rgb(attributes), SheetColour.paper) {
                 isUnseen = true
             }
         }
@@ -48,6 +48,17 @@ enum FontProperty: UInt8 {
         "rFont": .name, "name": .name, "strike": .strike, "vertAlign": .raised, "sz": .size,
         "color": .colour,
     ]
+}
+
+extension XMLTag {
+    /// The tag of a property of fonts; nil for other elements.
+    init?(font name: XMLName) {
+        guard let property = FontProperty.elements[name.local] else { return nil }
+        self.init(rawValue: property.rawValue)
+    }
+
+    /// The property of fonts that it is.
+    var fontProperty: FontProperty? { FontProperty(rawValue: rawValue) }
 }
 
 /// How the runs of a shared or inline string look.

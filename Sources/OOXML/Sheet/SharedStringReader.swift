@@ -26,9 +26,7 @@ struct SharedStringReader: XMLHandler {
         case "rPh": return .phonetic
         case "r": return .run
         case "rPr": return .properties
-        default:
-            return FontProperty.elements[name.local].flatMap { Tag(rawValue: $0.rawValue) }
-                ?? .other
+        default: return Tag(font: name) ?? .other
         }
     }
 
@@ -39,8 +37,7 @@ struct SharedStringReader: XMLHandler {
         case .phonetic: current.openPhonetic()
         case .properties: current.openRun()
         case .fontName, .strike, .raised, .size, .colour:
-            guard let property = FontProperty(rawValue: tag.rawValue) else { return }
-            current.style { $0.take(property, attributes) }
+            if let property = tag.fontProperty { current.style { $0.take(property, attributes) } }
         case .run, .other: return
         }
     }

@@ -3,7 +3,7 @@ enum SheetColour {
     /// The colour of letters that have none of their own.
     static let ink: UInt32 = 0
     /// The colour of cells that have none of their own.
-    static let paper: UInt32 = 0xFF_FFFF
+    static let paper = PaperColour.paper
 
     /// The colour; nil when only the theme or the palette of the workbook could tell.
     static func rgb(_ colour: XMLAttributes) -> UInt32? {
@@ -13,14 +13,5 @@ enum SheetColour {
         }
         guard let theme = colour["theme"]?.int, colour["tint"] == nil else { return nil }
         return [0: paper, 1: ink][theme]
-    }
-
-    /// Whether nobody sees letters of one colour on the other: no part of one differs by more than a sixteenth.
-    static func areAlike(_ one: UInt32?, _ other: UInt32?) -> Bool {
-        guard let one, let other else { return false }
-        return [16, 8, 0].allSatisfy { shift in
-            let (left, right) = (Int(one >> shift & 0xFF), Int(other >> shift & 0xFF))
-            return (left - right).magnitude < 0x10
-        }
     }
 }

@@ -33,8 +33,7 @@ struct SheetReader: XMLHandler {
 
     static func tag(for name: XMLName) -> Tag {
         guard name.namespace == .sheet else { return .other }
-        return tags[name.local]
-            ?? FontProperty.elements[name.local].flatMap { Tag(rawValue: $0.rawValue) } ?? .other
+        return tags[name.local] ?? Tag(font: name) ?? .other
     }
 
     private static let tags: [String: Tag] = [
@@ -59,8 +58,9 @@ struct SheetReader: XMLHandler {
         case .drawing: drawing = attributes.string("id", in: .relationships)
         case .runProperties: cell.inline.openRun()
         case .fontName, .strike, .raised, .size, .colour:
-            guard let property = FontProperty(rawValue: tag.rawValue) else { return }
-            cell.inline.style { $0.take(property, attributes) }
+            if let property = tag.fontProperty {
+                cell.inline.style { $0.take(property, attributes) }
+            }
         case .footer: isInFooter = true
         case .run, .other: return
         }

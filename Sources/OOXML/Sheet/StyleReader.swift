@@ -30,8 +30,7 @@ struct StyleReader: XMLHandler {
     private var fillOfStyle: [Int] = []
 
     static func tag(for name: XMLName) -> Tag {
-        tags[name.local]
-            ?? FontProperty.elements[name.local].flatMap { Tag(rawValue: $0.rawValue) } ?? .other
+        tags[name.local] ?? Tag(font: name) ?? .other
     }
 
     private static let tags: [String: Tag] = [
@@ -72,9 +71,7 @@ struct StyleReader: XMLHandler {
     }
 
     private mutating func font(_ tag: Tag, _ attributes: XMLAttributes) {
-        guard isInFonts, !fonts.isEmpty, let property = FontProperty(rawValue: tag.rawValue) else {
-            return
-        }
+        guard isInFonts, !fonts.isEmpty, let property = tag.fontProperty else { return }
         // The colour of a cell's letters is held against that of the cell.
         if property == .colour {
             inks[inks.count - 1] = SheetColour.rgb(attributes)
@@ -107,8 +104,8 @@ struct StyleReader: XMLHandler {
             var look = fonts.indices.contains(font) ? fonts[font] : LetterLook()
             let paper = fills.indices.contains(fill) ? fills[fill] : SheetColour.paper
             let ink = inks.indices.contains(font) ? inks[font] : SheetColour.ink
-            look.isOnPaper = SheetColour.areAlike(paper, SheetColour.paper)
-            if SheetColour.areAlike(ink, paper) { look.isUnseen = true }
+            look.isOnPaper = PaperColour.areAlike(paper, SheetColour.paper)
+            if PaperColour.areAlike(ink, paper) { look.isUnseen = true }
             return look
         }
     }

@@ -1,5 +1,5 @@
 /// How a piece of text looks, as far as people may read something else in it than what stands there.
-struct LetterSight: Equatable {
+struct LetterSight {
     /// Struck through.
     var isStruck = false
     /// White, hidden by its style, or too small for anybody to see.
@@ -9,9 +9,12 @@ struct LetterSight: Equatable {
 }
 
 /// The styles of a document whose words people do not read as they stand, by their names.
-struct StyleSight: Equatable {
+struct StyleSight {
     /// Those whose words are struck through.
     var struck: Set<String> = []
     /// Those whose words are hidden or white.
     var unseen: Set<String> = []
+
+    /// Whether every style is read as it stands, so that none needs to be known.
+    var isEmpty: Bool { struck.isEmpty && unseen.isEmpty }
 }

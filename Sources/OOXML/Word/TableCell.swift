@@ -40,8 +40,8 @@ package struct TableCell: Sendable, Hashable {
     package var hasRaisedLetters: Bool { paragraphs.contains(where: \.hasRaisedLetters) }
 
     /// The paragraphs in it that are not in a nested table.
-    package var paragraphs: [Paragraph] {
-        blocks.compactMap { block in
+    package var paragraphs: some Collection<Paragraph> {
+        blocks.lazy.compactMap { block in
             switch block {
             case .paragraph(let paragraph): paragraph
             case .table: nil

@@ -83,8 +83,8 @@ extension WordReader {
         switch property {
         case .vanish: run.isHidden = attributes.isOn
         case .strike: run.isStruck = (run.isStruck ?? false) || attributes.isOn
-        case .style: if styles != StyleSight() { run.style = attributes.string("val") }
-        case .color: if attributes["val"].map(Self.isWhite) ?? false { run.isUnseen = true }
+        case .style: if !styles.isEmpty { run.style = attributes.string("val") }
+        case .color: if attributes["val"].map(PaperColour.isNear) ?? false { run.isUnseen = true }
         case .size: if WordStyleReader.isTiny(attributes) { run.isUnseen = true }
         case .verticalAlignment:
             run.isRaised = attributes["val"].map { !($0 == "baseline") } ?? false
@@ -123,13 +123,11 @@ extension WordReader {
         case .deletion: tables[last].cell.isDeleted = true
         // The shading of its paragraphs and runs makes letters stand out as well.
         case .shading:
-            guard let fill = attributes["fill"], !(fill == "auto" || Self.isWhite(fill)) else {
+            guard let fill = attributes["fill"], !(fill == "auto" || PaperColour.isNear(fill))
+            else {
                 return
             }
             tables[last].cell.cell.isShaded = true
         }
     }
-
-    /// Whether a colour is that of paper (ECMA-376 §17.18.38), or too near to it to be seen.
-    static func isWhite(_ color: XMLBytes) -> Bool { PaperColour.isNear(color) }
 }

@@ -95,7 +95,7 @@ extension Block {
         switch self {
         case .paragraph(let paragraph): paragraph.pictures
         case .table(let table):
-            table.rows.flatMap(\.cells).flatMap(\.blocks).reduce(0) { $0 + $1.pictures }
+            table.rows.lazy.flatMap(\.cells).flatMap(\.blocks).reduce(0) { $0 + $1.pictures }
         }
     }
 
@@ -147,7 +147,10 @@ extension Content {
 
     /// Whether nothing stands there but what Word puts into an empty control: `单击或点击此处输入文字。`.
     private static func isWordPrompt(_ text: String) -> Bool {
-        guard text.utf8.count <= 100 else { return false }
+        // Most answers have none of the letters with which such words begin.
+        guard text.utf8.count <= 100,
+            text.unicodeScalars.contains(where: "单点选CcＣｃ".unicodeScalars.contains)
+        else { return false }
         let key = Folding.key(text)
         return wordPrompts.contains { key.hasPrefix($0) }
     }
@@ -159,6 +162,9 @@ extension Content {
 
     /// Whether a field of Word could not be worked out: `错误！未找到引用源。`.
     private static func isFieldError(_ text: String) -> Bool {
+        guard text.unicodeScalars.contains(where: "错E".unicodeScalars.contains) else {
+            return false
+        }
         let tidy = Folding.tidy(text)
         return tidy.hasPrefix("错误！未") || tidy.hasPrefix("错误!未") || tidy.hasPrefix("Error! ")
     }

@@ -13,7 +13,7 @@ struct DateText {
         self.cycle = cycle
         let text = withHyphens(NumberText.withoutNote(folded, &rules) ?? folded)
         let day = withoutTime(text).filter { !$0.isWhitespace }
-        if !day.isEmpty, day.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        if !day.isEmpty, Folding.isOfDigits(day) {
             date = compact(day)
         } else if day.contains("月") {
             date = chinese(day)

@@ -28,6 +28,11 @@ package enum Folding {
         return Folded(text: String(trimmed), rules: used.names)
     }
 
+    /// Whether a text is of digits and nothing else, or empty.
+    static func isOfDigits(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     /// Whether there is nothing to see in a text.
     package static func isBlank(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { isSpace($0) || isInvisible($0) }
